@@ -1,0 +1,38 @@
+package io.github.studysite.model;
+
+import java.util.List;
+
+/** Cuts the words out of prose. */
+final class PlainText {
+  private PlainText() {}
+
+  static String of(List<Segment> segments) {
+    StringBuilder words = new StringBuilder();
+    for (Segment segment : segments) {
+      if (segment instanceof Segment.Text text) {
+        words.append(text.words());
+      } else if (segment instanceof Segment.Markup markup) {
+        if (markup.boundary() == Segment.Boundary.BLOCK) {
+          words.append(' ');
+        } else if (markup.boundary() == Segment.Boundary.SOLID) {
+          words.append(textOf(markup.html()));
+        }
+      } else if (segment instanceof Segment.Image image) {
+        words.append(image.alt());
+      } else if (segment instanceof Segment.Gap) {
+        words.append('…');
+      }
+    }
+    return words.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  /** Our own markup is well-formed and escapes only these five, so no parser is needed. */
+  private static String textOf(String html) {
+    return html.replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+}
