@@ -44,12 +44,7 @@ final class TermNames {
     addTiers(Letters::tidy);
     addTiers(name -> Letters.folded(Letters.tidy(name)));
     if (english) {
-      Tier plurals = newTier(name -> Letters.folded(Letters.tidy(name)));
-      for (Term term : byId.values()) {
-        for (String name : namesOf(term)) {
-          Plurals.of(name).forEach(plural -> plurals.add(plural, term));
-        }
-      }
+      addPlurals();
     }
     for (Term term : byId.values()) {
       all.addAll(namesOf(term));
@@ -71,6 +66,18 @@ final class TermNames {
         expansion.add(term.expansion() + " (" + term.name() + ")", term);
       }
       id.add(term.id(), term);
+    }
+  }
+
+  private void addPlurals() {
+    Tier exact = newTier(Letters::tidy);
+    Tier inAnyCase = newTier(name -> Letters.folded(Letters.tidy(name)));
+    for (Term term : byId.values()) {
+      for (String name : namesOf(term)) {
+        // [[AMIs]] is the plural of AMI; [[AMIS]] is a mistake.
+        Tier tier = Letters.isInCapitals(name) ? exact : inAnyCase;
+        Plurals.of(name).forEach(plural -> tier.add(plural, term));
+      }
     }
   }
 
