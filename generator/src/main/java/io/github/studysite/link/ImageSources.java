@@ -48,11 +48,9 @@ final class ImageSources {
               "A site loads nothing from elsewhere: save the image beside the notes."));
       return alternative(image);
     }
-    for (String written : List.of(image.source(), NotePaths.decoded(image.source()))) {
-      String path = NotePaths.resolve(file, written).orElse("");
-      if (images.contains(path)) {
-        return Optional.of(new Segment.Image(path, image.alt(), image.title(), image.place()));
-      }
+    String path = NotePaths.resolve(file, image.source()).orElse("");
+    if (images.contains(path)) {
+      return Optional.of(new Segment.Image(path, image.alt(), image.title(), image.place()));
     }
     problems.add(
         Problem.error(

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class LinkTargets {
     String slug = hash < 0 ? name : name.substring(0, hash);
     NotePage topic = topicOfSlug.get(slug);
     if (topic == null) {
-      topic = topicOfSlug.get(slug.toLowerCase(java.util.Locale.ROOT));
+      topic = topicOfSlug.get(slug.toLowerCase(Locale.ROOT));
     }
     if (topic != null) {
       return onPage(topic, hash < 0 ? "" : name.substring(hash + 1), place);
@@ -114,14 +115,12 @@ final class LinkTargets {
   }
 
   private Optional<LinkTarget> inFile(LinkTarget.NoteFile file, Place place, NotePage here) {
-    for (String written : List.of(file.path(), NotePaths.decoded(file.path()))) {
-      String path = NotePaths.resolve(here.file(), written).orElse("");
-      if (pageOfFile.containsKey(path)) {
-        return onPage(pageOfFile.get(path), file.fragment(), place);
-      }
-      if (images.contains(path)) {
-        return Optional.of(new LinkTarget.ToPage(path, ""));
-      }
+    String path = NotePaths.resolve(here.file(), file.path()).orElse("");
+    if (pageOfFile.containsKey(path)) {
+      return onPage(pageOfFile.get(path), file.fragment(), place);
+    }
+    if (images.contains(path)) {
+      return Optional.of(new LinkTarget.ToPage(path, ""));
     }
     Set<String> known = new LinkedHashSet<>();
     pageOfFile.keySet().forEach(one -> known.add(NotePaths.relative(here.file(), one)));
@@ -136,8 +135,7 @@ final class LinkTargets {
     return Optional.empty();
   }
 
-  private Optional<LinkTarget> onPage(NotePage page, String written, Place place) {
-    String fragment = page.anchors().contains(written) ? written : NotePaths.decoded(written);
+  private Optional<LinkTarget> onPage(NotePage page, String fragment, Place place) {
     if (fragment.isEmpty() || page.anchors().contains(fragment)) {
       return Optional.of(new LinkTarget.ToPage(page.path(), fragment));
     }

@@ -1,8 +1,5 @@
 package io.github.studysite.link;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,29 +44,5 @@ final class NotePaths {
       to.remove(0);
     }
     return "../".repeat(from.size()) + String.join("/", to);
-  }
-
-  /** Without {@code %20} and its like; as it stands if they make no text. */
-  static String decoded(String written) {
-    if (written.indexOf('%') < 0) {
-      return written;
-    }
-    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer plain = ByteBuffer.allocate(bytes.length);
-    for (int at = 0; at < bytes.length; at++) {
-      int high = at + 2 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
-      int low = at + 2 < bytes.length ? Character.digit(bytes[at + 2], 16) : -1;
-      if (bytes[at] == '%' && high >= 0 && low >= 0) {
-        plain.put((byte) (16 * high + low));
-        at += 2;
-      } else {
-        plain.put(bytes[at]);
-      }
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(plain.flip()).toString();
-    } catch (CharacterCodingException notText) {
-      return written;
-    }
   }
 }

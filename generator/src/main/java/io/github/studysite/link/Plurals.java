@@ -1,6 +1,7 @@
 package io.github.studysite.link;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The regular plurals of English. */
 final class Plurals {
@@ -12,7 +13,7 @@ final class Plurals {
     if (!Character.isLetterOrDigit(last)) {
       return List.of();
     }
-    boolean hisses = endsHissing(name.toLowerCase(java.util.Locale.ROOT));
+    boolean hisses = endsHissing(name.toLowerCase(Locale.ROOT));
     if (!Character.isLowerCase(last)) {
       return hisses ? List.of(name + "s", name + "es") : List.of(name + "s");
     }

@@ -1,6 +1,7 @@
 package io.github.studysite.link;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -65,6 +66,10 @@ final class Sentences {
     if (".?!…".indexOf(mark) < 0) {
       return 0;
     }
+    if (at > 0 && ".?!…".indexOf(flow.charAt(at - 1)) >= 0) {
+      // The first of several marks has looked behind them all.
+      return 0;
+    }
     int behind = behindClosers(at + 1);
     if (behind + 1 >= flow.length() || flow.charAt(behind) != ' ') {
       return 0;
@@ -107,7 +112,7 @@ final class Sentences {
         && (Character.isLetter(flow.charAt(from - 1)) || flow.charAt(from - 1) == '.')) {
       from--;
     }
-    String word = flow.text(from, stop).toLowerCase(java.util.Locale.ROOT);
+    String word = flow.text(from, stop).toLowerCase(Locale.ROOT);
     if (word.equals("no")) {
       return Character.isDigit(flow.charAt(next));
     }

@@ -1,5 +1,6 @@
 package io.github.studysite.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what an author may have meant by a name that does not exist. */
@@ -68,6 +69,6 @@ public final class Nearest {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT);
   }
 }

@@ -14,6 +14,7 @@ import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.Problem;
+import io.github.studysite.model.Settings;
 import io.github.studysite.model.Severity;
 import io.github.studysite.model.Site;
 import io.github.studysite.model.Term;
@@ -43,7 +44,7 @@ class ExplicitLinksTest {
     PlainPage about = Notes.page("pages/about us.md", section("imprint"));
     return Linker.link(
         new Site(
-            settings("en", io.github.studysite.model.Settings.Linking.DEFAULT),
+            settings("en", Settings.Linking.DEFAULT),
             List.of(here, other),
             List.of(about),
             List.of(),
@@ -88,7 +89,7 @@ class ExplicitLinksTest {
     "[there](./02-other.md#queues), [there→topics/other.html#queues]",
     "[there](../topics/02-other.md#sqs-more), [there→topics/other.html#sqs-more]",
     "[there](/topics/02-other.md), [there→topics/other.html]",
-    "[us](../pages/about%20us.md#imprint), [us→pages/about us.html#imprint]",
+    "[us](../pages/about us.md#imprint), [us→pages/about us.html#imprint]",
     "[below](#here), [below→topics/a.html#here]",
     "[picture](images/queue.png), [picture→topics/images/queue.png]",
     "[out](https://example.com/a), [out→https://example.com/a]",

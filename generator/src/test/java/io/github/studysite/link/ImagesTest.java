@@ -37,7 +37,6 @@ class ImagesTest {
     "images/queue.png, topics/images/queue.png",
     "./images/queue.png, topics/images/queue.png",
     "../topics/images/queue.png, topics/images/queue.png",
-    "images/a%20b.png, topics/images/a b.png",
     "images/a b.png, topics/images/a b.png",
   })
   void anImageIsFoundFromTheNotesFolder(String written, String resolved) {

@@ -21,6 +21,7 @@ import io.github.studysite.model.Prose;
 import io.github.studysite.model.Section;
 import io.github.studysite.model.Segment;
 import io.github.studysite.model.Settings;
+import io.github.studysite.model.Site;
 import io.github.studysite.model.Term;
 import io.github.studysite.model.TermItem;
 import java.util.List;
@@ -50,6 +51,7 @@ class LinkingRulesTest {
         "x.S3",
         "S3.amazonaws.com",
         "https://S3.amazonaws.com",
+        "https://S3",
         "my_S3_name",
         "S3_name",
         "aS3",
@@ -275,7 +277,7 @@ class LinkingRulesTest {
   void plainPagesLinkToo() {
     LinkedSite linked =
         Linker.link(
-            new io.github.studysite.model.Site(
+            new Site(
                 settings("en", Settings.Linking.DEFAULT),
                 List.of(topic("topics/09-terms.md", List.of(section("", terms(S3))))),
                 List.of(Notes.page("pages/about.md", section("", passage("About S3.")))),

@@ -13,6 +13,7 @@ import io.github.studysite.model.Section;
 import io.github.studysite.model.Segment;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
+import io.github.studysite.model.Slug;
 import io.github.studysite.model.Term;
 import io.github.studysite.model.TermItem;
 import io.github.studysite.model.TermNote;
@@ -114,7 +115,7 @@ final class Notes {
 
   static Term term(
       String name, String expansion, LinkRule rule, String definition, String... aliases) {
-    String id = io.github.studysite.model.Slug.of(name);
+    String id = Slug.of(name);
     return new Term(
         id,
         name,
