@@ -8,29 +8,32 @@ import java.util.List;
 
 /** One note while it is being read: where its offsets lie, and what was wrong so far. */
 final class Reading {
-  private final SourceFile file;
+  private final String path;
+  private final String text;
   private final Lines lines;
   private final List<Problem> problems = new ArrayList<>();
   private boolean trustedHtml;
 
   Reading(SourceFile file) {
-    this.file = file;
-    this.lines = new Lines(file.path(), file.text());
+    this.path = file.path();
+    this.text = CleanText.of(file, problems);
+    this.lines = new Lines(path, text);
   }
 
   /** The same note with problems of its own, for what is read a second time. */
   Reading(Reading other) {
-    this.file = other.file;
+    this.path = other.path;
+    this.text = other.text;
     this.lines = other.lines;
     this.trustedHtml = other.trustedHtml;
   }
 
   String path() {
-    return file.path();
+    return path;
   }
 
   String text() {
-    return file.text();
+    return text;
   }
 
   Lines lines() {

@@ -179,6 +179,10 @@ final class YamlFields {
     error("invalid-value", where, message, advice);
   }
 
+  void missing(String key, String message, String advice) {
+    error("missing-value", placeOf(key), message, advice);
+  }
+
   private void wrongKind(YamlNode.Field field, String wanted) {
     String message =
         "“" + field.key() + "” is " + wanted + ", but " + field.value().kind() + " stands here.";
