@@ -172,8 +172,7 @@ class BrowserIT {
       }
       page.navigate(atRoot.address() + "topics/ec2-storage.html", null);
       assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
-      assertThat(
-              page.evaluate("() => getComputedStyle(document.body).backgroundColor").toString())
+      assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor").toString())
           .isEqualTo("rgb(18, 23, 30)");
     }
   }
