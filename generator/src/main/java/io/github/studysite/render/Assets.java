@@ -1,0 +1,47 @@
+package io.github.studysite.render;
+
+import io.github.studysite.model.OutputFile;
+import io.github.studysite.model.Settings;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The files beside the pages. Their names carry a hash, so that browsers may keep them for ever.
+ */
+record Assets(OutputFile styleSheet, OutputFile headScript, OutputFile script, OutputFile icon) {
+
+  static Assets of(Theme theme, ThemeManifest manifest, Settings settings) {
+    String styles =
+        StyleSheet.joined(manifest.styles().stream().map(theme::readText).toList())
+            + ThemeColours.of(manifest, settings).styles();
+    return new Assets(
+        named("site", "css", styles.getBytes(StandardCharsets.UTF_8)),
+        named("theme", "js", theme.read(manifest.headScript())),
+        named("site", "js", theme.read(manifest.script())),
+        named("icon", extension(manifest.icon()), theme.read(manifest.icon())));
+  }
+
+  List<OutputFile> files() {
+    return List.of(styleSheet, headScript, script, icon);
+  }
+
+  private static OutputFile named(String name, String extension, byte[] content) {
+    return new OutputFile("assets/" + name + "." + hash(content) + "." + extension, content);
+  }
+
+  private static String extension(String file) {
+    return file.substring(file.lastIndexOf('.') + 1);
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every JDK has SHA-256", e);
+    }
+  }
+}

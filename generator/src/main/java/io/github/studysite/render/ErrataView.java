@@ -1,0 +1,26 @@
+package io.github.studysite.render;
+
+import io.github.studysite.render.PageParts.Anchor;
+import java.util.List;
+import java.util.Map;
+
+/** What older material says and what is true. */
+record ErrataView(
+    Map<String, Object> text,
+    Frame frame,
+    String count,
+    List<Anchor> contents,
+    List<Group> groups) {
+
+  /**
+   * The errata of a topic.
+   *
+   * @param number empty if the topic has none
+   */
+  record Group(String id, String number, String title, List<Row> rows) {}
+
+  /**
+   * @param where the section or the entry it stands in
+   */
+  record Row(BlockView.Erratum erratum, String since, Anchor where) {}
+}

@@ -1,0 +1,46 @@
+package io.github.studysite.render;
+
+import java.util.List;
+
+/**
+ * What stands around the text of every page: head, header, footer.
+ *
+ * @param direction {@code ltr} or {@code rtl}
+ * @param address where the page is published; empty if not known
+ * @param bar links at the lower edge of a phone
+ * @param find the glossary; null if there are no terms
+ */
+record Frame(
+    String language,
+    String direction,
+    String title,
+    String description,
+    String address,
+    String styleSheet,
+    String headScript,
+    String script,
+    String icon,
+    String site,
+    String home,
+    String find,
+    List<Link> nav,
+    List<Link> bar,
+    Footer footer) {
+
+  /**
+   * @param current the page itself
+   * @param icon name of its picture in the bar
+   */
+  record Link(String href, String words, boolean current, Icon icon) {}
+
+  /** Pictures of the bar; one of them is true. */
+  record Icon(boolean topics, boolean glossary, boolean errata) {}
+
+  /**
+   * @param checked when the notes were checked, a sentence; empty if not said
+   * @param rights author and licence; empty if neither is said
+   */
+  record Footer(String checked, List<FooterLink> links, String rights) {}
+
+  record FooterLink(String href, String words) {}
+}

@@ -1,0 +1,137 @@
+package io.github.studysite.render;
+
+import io.github.studysite.model.PlainPage;
+import io.github.studysite.model.Settings;
+import io.github.studysite.model.Topic;
+import io.github.studysite.render.Frame.Footer;
+import io.github.studysite.render.Frame.FooterLink;
+import io.github.studysite.render.Frame.Icon;
+import io.github.studysite.render.Frame.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes the frames of the pages. */
+final class Frames {
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+  private final SiteIndex index;
+  private final Settings settings;
+  private final Texts texts;
+  private final Assets assets;
+  private final boolean withErrata;
+
+  Frames(SiteIndex index, Texts texts, Assets assets, boolean withErrata) {
+    this.index = index;
+    this.settings = index.linked().site().settings();
+    this.texts = texts;
+    this.assets = assets;
+    this.withErrata = withErrata;
+  }
+
+  /**
+   * @param title empty for the home page
+   * @param checked what the footer says about the page's age
+   * @param note path of the note that the page is made from; empty if it is more than one
+   */
+  Frame frame(PageLinks links, String title, String description, String checked, String note) {
+    String site = settings.title();
+    return new Frame(
+        settings.language(),
+        RIGHT_TO_LEFT.contains(settings.language().split("-")[0]) ? "rtl" : "ltr",
+        title.isEmpty() ? site : texts.of("head.title", "page", title, "site", site),
+        description,
+        settings.baseUrl().isEmpty() ? "" : address(links.page()),
+        links.to(assets.styleSheet().path()),
+        links.to(assets.headScript().path()),
+        links.to(assets.script().path()),
+        links.to(assets.icon().path()),
+        site,
+        links.to(SitePaths.HOME),
+        withGlossary() ? links.to(SitePaths.GLOSSARY, "_filter") : "",
+        nav(links),
+        nav(links),
+        footer(links, checked, note));
+  }
+
+  private String address(String page) {
+    PageLinks published = PageLinks.absolute(page, settings.baseUrl());
+    return page.equals(SitePaths.HOME) ? settings.baseUrl() : published.to(page);
+  }
+
+  private boolean withGlossary() {
+    return !index.alphabetical().isEmpty();
+  }
+
+  private List<Link> nav(PageLinks links) {
+    List<Link> nav = new ArrayList<>();
+    nav.add(link(links, SitePaths.HOME, "nav.topics", new Icon(true, false, false)));
+    if (withGlossary()) {
+      nav.add(link(links, SitePaths.GLOSSARY, "nav.glossary", new Icon(false, true, false)));
+    }
+    if (withErrata) {
+      nav.add(link(links, SitePaths.ERRATA, "nav.errata", new Icon(false, false, true)));
+    }
+    return nav;
+  }
+
+  private Link link(PageLinks links, String path, String words, Icon icon) {
+    return new Link(links.to(path), texts.of(words), links.page().equals(path), icon);
+  }
+
+  private Footer footer(PageLinks links, String checked, String note) {
+    List<FooterLink> all = new ArrayList<>();
+    if (withErrata) {
+      all.add(new FooterLink(links.to(SitePaths.ERRATA), texts.of("nav.errata")));
+    }
+    if (withGlossary()) {
+      all.add(new FooterLink(links.to(SitePaths.GLOSSARY), texts.of("nav.glossary")));
+    }
+    for (PlainPage page : index.linked().site().pages()) {
+      all.add(new FooterLink(links.to(page.page()), page.frontMatter().title()));
+    }
+    String repository = settings.repository();
+    if (!repository.isEmpty()) {
+      all.add(new FooterLink(repository, texts.of("footer.source")));
+      if (!note.isEmpty()) {
+        String branch = settings.branch().isEmpty() ? "main" : settings.branch();
+        PageLinks edit = PageLinks.absolute("", repository + "/edit/" + branch + "/");
+        all.add(new FooterLink(edit.to(note), texts.of("footer.edit")));
+      }
+      all.add(new FooterLink(repository + "/issues/new", texts.of("footer.report")));
+    }
+    return new Footer(checked, all, rights());
+  }
+
+  private String rights() {
+    return String.join(
+        ". ",
+        Stream.of(settings.author(), settings.licence()).filter(part -> !part.isEmpty()).toList());
+  }
+
+  /** When the topics were checked, the oldest to the newest; empty if none says. */
+  String checked() {
+    List<String> days =
+        index.topics().stream()
+            .map(topic -> topic.frontMatter().checked())
+            .filter(day -> !day.isEmpty())
+            .sorted()
+            .distinct()
+            .toList();
+    if (days.isEmpty()) {
+      return "";
+    }
+    String oldest = texts.longDate(days.get(0));
+    String newest = texts.longDate(days.get(days.size() - 1));
+    return oldest.equals(newest)
+        ? texts.of("footer.checked", "date", newest)
+        : texts.of("footer.checkedBetween", "from", oldest, "to", newest);
+  }
+
+  /** When one topic was checked; empty if it does not say. */
+  String checked(Topic topic) {
+    String day = topic.frontMatter().checked();
+    return day.isEmpty() ? "" : texts.of("footer.checked", "date", texts.longDate(day));
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.studysite.render;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The glossary.
+ *
+ * @param count of the terms, in words
+ */
+record GlossaryView(
+    Map<String, Object> text,
+    Frame frame,
+    String lead,
+    String count,
+    List<Letter> az,
+    List<Group> groups) {
+
+  /**
+   * @param id empty if nothing stands under this letter
+   */
+  record Letter(String id, String letter) {}
+
+  record Group(String id, String letter, List<Entry> entries) {}
+
+  /**
+   * @param name HTML
+   * @param expansion HTML; empty if there is none
+   * @param topics how many topics name it, in words
+   */
+  record Entry(
+      String anchor,
+      String term,
+      String href,
+      String name,
+      String expansion,
+      String sentence,
+      String topics) {}
+}

@@ -1,0 +1,50 @@
+package io.github.studysite.render;
+
+import io.github.studysite.render.PageParts.Anchor;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The home page.
+ *
+ * @param exam null if the settings name none
+ * @param lately null if nothing was corrected
+ */
+record HomeView(
+    Map<String, Object> text,
+    Frame frame,
+    String title,
+    String lead,
+    List<Figure> figures,
+    ExamView exam,
+    List<Group> groups,
+    Lately lately) {
+
+  record Figure(String number, String words) {}
+
+  /**
+   * @param verified a sentence; empty if not said
+   * @param source empty if not said
+   */
+  record ExamView(
+      String title, List<Figure> figures, String verified, String source, List<Domain> domains) {}
+
+  /**
+   * @param weight with its unit
+   * @param share for the length of a line
+   */
+  record Domain(String number, String title, String weight, String share) {}
+
+  record Group(String id, String title, List<Row> rows) {}
+
+  /**
+   * @param number empty if the topic has none
+   */
+  record Row(
+      String number, String topic, String href, String title, String summary, List<String> tally) {}
+
+  /**
+   * @param errata HTML
+   */
+  record Lately(List<String> errata, Anchor all) {}
+}

@@ -1,0 +1,54 @@
+package io.github.studysite.render;
+
+import java.util.List;
+
+/** Parts that several pages have. */
+final class PageParts {
+  private PageParts() {}
+
+  /** A link of one's own words. */
+  record Anchor(String href, String words) {}
+
+  /** The way down to a page. */
+  record Crumbs(Anchor above, String here) {}
+
+  /**
+   * The list of topics beside the text.
+   *
+   * @param all link to the full list; null if this is all
+   */
+  record TopicList(List<TopicRow> rows, Anchor all) {}
+
+  /**
+   * @param number empty if the topic has none
+   */
+  record TopicRow(String number, String topic, String href, String title, boolean current) {}
+
+  /**
+   * Headings and their blocks.
+   *
+   * @param heading null for the opening
+   */
+  record Part(Heading heading, List<BlockView> blocks) {}
+
+  /**
+   * @param number shown on the cue side; empty for none
+   * @param title HTML
+   */
+  record Heading(String id, int level, String number, String title) {}
+
+  /** Null list means: no such part on the page. */
+  record Questions(String count, List<QuestionView> questions) {}
+
+  /** Sentences elsewhere; {@code rest} is null if all are shown. */
+  record Mentions(String count, List<MentionRow> rows, MoreMentions rest) {}
+
+  record MoreMentions(String words, List<MentionRow> rows, String left) {}
+
+  record MentionRow(String href, String place, String before, String words, String after) {}
+
+  /** Each side may be null. */
+  record Turn(TurnLink previous, TurnLink next) {}
+
+  record TurnLink(String href, String label, String title) {}
+}

@@ -1,0 +1,115 @@
+package io.github.studysite.render;
+
+import io.github.studysite.model.LinkTarget;
+import io.github.studysite.model.Prose;
+import io.github.studysite.model.Segment;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Prose as HTML for one page. */
+final class ProseHtml {
+  private static final Pattern SINGLE_PARAGRAPH =
+      Pattern.compile("<p>(.*)</p>\\s*", Pattern.DOTALL);
+
+  private final PageLinks links;
+  private final Texts texts;
+
+  ProseHtml(PageLinks links, Texts texts) {
+    this.links = links;
+    this.texts = texts;
+  }
+
+  /** What a gap shows. */
+  private enum Gaps {
+    BLANK,
+    FILLED
+  }
+
+  String html(Prose prose) {
+    return html(prose, Gaps.BLANK);
+  }
+
+  /** With the answer in every gap. */
+  String filled(Prose prose) {
+    return unwrapped(html(prose, Gaps.FILLED));
+  }
+
+  /** The same without the tags of a paragraph, if it is nothing but one. */
+  String inline(Prose prose) {
+    return unwrapped(html(prose));
+  }
+
+  private static String unwrapped(String html) {
+    Matcher paragraph = SINGLE_PARAGRAPH.matcher(html);
+    boolean single = paragraph.matches() && !paragraph.group(1).contains("<p>");
+    return single ? paragraph.group(1) : html;
+  }
+
+  private String html(Prose prose, Gaps gaps) {
+    StringBuilder out = new StringBuilder();
+    Deque<String> open = new ArrayDeque<>();
+    for (Segment segment : prose.segments()) {
+      if (segment instanceof Segment.Text text) {
+        out.append(Html.escape(text.words()));
+      } else if (segment instanceof Segment.Markup markup) {
+        out.append(markup.html());
+      } else if (segment instanceof Segment.LinkStart link) {
+        String start = start(link.target());
+        out.append(start);
+        open.push(start.isEmpty() ? "" : "</a>");
+      } else if (segment instanceof Segment.LinkEnd) {
+        out.append(open.pop());
+      } else if (segment instanceof Segment.Image image) {
+        image(out, image);
+      } else if (segment instanceof Segment.Gap gap) {
+        gap(out, gap, gaps);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Empty for a target that could not be resolved: its words stay, and a problem has been told. */
+  private String start(LinkTarget target) {
+    if (target instanceof LinkTarget.ToTerm term) {
+      String path = "terms/" + term.termId() + ".html";
+      // A page does not link to itself.
+      return path.equals(links.page()) ? "" : anchor("term-link", links.to(path));
+    }
+    if (target instanceof LinkTarget.ToPage page) {
+      return anchor("", links.to(page.path(), page.fragment()));
+    }
+    if (target instanceof LinkTarget.Url url) {
+      String rel = url.href().startsWith("mailto:") ? "" : " rel=\"noreferrer\"";
+      return "<a href=\"" + Html.escape(url.href()) + "\"" + rel + ">";
+    }
+    return "";
+  }
+
+  private static String anchor(String kind, String href) {
+    String attribute = kind.isEmpty() ? "" : " class=\"" + kind + "\"";
+    return "<a" + attribute + " href=\"" + Html.escape(href) + "\">";
+  }
+
+  private void image(StringBuilder out, Segment.Image image) {
+    boolean outside = image.source().matches("(?i)[a-z][a-z0-9+.-]*:.*");
+    String source = outside ? image.source() : links.to(image.source());
+    out.append("<img src=\"").append(Html.escape(source));
+    out.append("\" alt=\"").append(Html.escape(image.alt()));
+    if (!image.title().isEmpty()) {
+      out.append("\" title=\"").append(Html.escape(image.title()));
+    }
+    out.append("\" loading=\"lazy\">");
+  }
+
+  private void gap(StringBuilder out, Segment.Gap gap, Gaps gaps) {
+    if (gaps == Gaps.FILLED) {
+      out.append("<b class=\"filled\">");
+      out.append(Html.escape(gap.accepted().get(0))).append("</b>");
+    } else {
+      out.append("<span class=\"gap\"><span class=\"vh\">");
+      out.append(Html.escape(texts.of("question.gap"))).append("</span></span>");
+    }
+  }
+}

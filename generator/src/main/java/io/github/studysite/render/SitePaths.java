@@ -1,0 +1,11 @@
+package io.github.studysite.render;
+
+/** Paths of the single pages. */
+final class SitePaths {
+  static final String HOME = "index.html";
+  static final String GLOSSARY = "glossary.html";
+  static final String ERRATA = "errata.html";
+  static final String NOT_FOUND = "404.html";
+
+  private SitePaths() {}
+}

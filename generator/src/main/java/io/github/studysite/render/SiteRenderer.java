@@ -1,0 +1,90 @@
+package io.github.studysite.render;
+
+import io.github.studysite.model.LinkedSite;
+import io.github.studysite.model.OutputFile;
+import io.github.studysite.model.Page;
+import io.github.studysite.model.PlainPage;
+import io.github.studysite.model.Problem;
+import io.github.studysite.model.Settings;
+import io.github.studysite.model.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes pages of a linked site and prints them with a theme. Safe for use by several threads. */
+public final class SiteRenderer {
+  private final Theme theme;
+  private final ThemeManifest manifest;
+  private final Templates templates;
+
+  /**
+   * @throws ThemeException if the theme cannot be read
+   */
+  public SiteRenderer(Theme theme) {
+    this.theme = theme;
+    this.manifest = ThemeManifest.of(theme);
+    this.templates = new Templates(theme);
+  }
+
+  /**
+   * What is wrong with the author's part of the theme: {@code theme-unknown-file}, {@code
+   * theme-unknown-role}, {@code theme-bad-value}. Sorted.
+   */
+  public List<Problem> problems(Settings settings) {
+    return Stream.concat(
+            theme.problems().stream(), ThemeColours.of(manifest, settings).problems().stream())
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+
+  /** Every page of the site, ready to be printed; the home page first. */
+  public List<Page> pages(LinkedSite linked) {
+    Settings settings = linked.site().settings();
+    Texts texts = Texts.of(theme, settings.language());
+    SiteIndex index = new SiteIndex(linked);
+    ErrataIndex errata = new ErrataIndex(index.topics());
+    Assets assets = Assets.of(theme, manifest, settings);
+    PageContext site =
+        new PageContext(
+            index,
+            texts,
+            new Frames(index, texts, assets, !errata.isEmpty()),
+            new TopicLists(index, texts),
+            new TestedTerms(index),
+            new Neighbours(index),
+            errata);
+    List<Page> pages = new ArrayList<>();
+    pages.add(new HomePage(site).page());
+    TopicPages topicPages = new TopicPages(site);
+    for (Topic topic : index.topics()) {
+      pages.add(topicPages.page(topic));
+    }
+    if (!index.alphabetical().isEmpty()) {
+      pages.add(GlossaryPage.of(site));
+      pages.addAll(new TermPages(site).all());
+    }
+    if (!errata.isEmpty()) {
+      pages.add(new ErrataPage(site).page());
+    }
+    for (PlainPage page : linked.site().pages()) {
+      pages.add(PlainPages.of(page, site));
+    }
+    pages.add(NotFoundPage.of(site));
+    return pages;
+  }
+
+  /**
+   * The page as HTML.
+   *
+   * @throws ThemeException if its template is broken
+   */
+  public OutputFile render(Page page) {
+    return OutputFile.text(page.path(), templates.print(page.template(), page.view()));
+  }
+
+  /** Style sheet, scripts and icon; their names carry a hash of their content. */
+  public List<OutputFile> assets(LinkedSite linked) {
+    return Assets.of(theme, manifest, linked.site().settings()).files();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.studysite.render;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** The templates of a theme, each read once. Safe for use by several threads. */
+final class Templates {
+  private static final String EXTENSION = ".mustache";
+
+  private final DefaultMustacheFactory factory;
+
+  Templates(Theme theme) {
+    factory =
+        new DefaultMustacheFactory(name -> open(theme, name)) {
+          /** Templates name each other from the theme's root. */
+          @Override
+          public String resolvePartialPath(String folder, String name, String extension) {
+            return name + EXTENSION;
+          }
+
+          @Override
+          public void encode(String value, Writer writer) {
+            try {
+              writer.write(Html.escape(value));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    factory.setObjectHandler(new StrictObjectHandler());
+  }
+
+  private static Reader open(Theme theme, String name) {
+    // The line end of a file is not part of what it prints: a partial may stand within a line.
+    return new StringReader(theme.readText(name).stripTrailing());
+  }
+
+  /**
+   * @param template name without extension
+   * @throws ThemeException that names template and line
+   */
+  String print(String template, Object view) {
+    StringWriter out = new StringWriter();
+    try {
+      Mustache mustache = factory.compile(template + EXTENSION);
+      mustache.execute(out, view);
+    } catch (MustacheException e) {
+      throw new ThemeException(reason(e) + " (while printing " + template + ")", e);
+    }
+    return out.toString();
+  }
+
+  private static String reason(Throwable e) {
+    Throwable cause = e;
+    while (cause instanceof MustacheException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+}

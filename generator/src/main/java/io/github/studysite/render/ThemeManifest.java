@@ -1,0 +1,56 @@
+package io.github.studysite.render;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * {@code theme.json}: the files of a theme, each in exactly one of the lists.
+ *
+ * @param templates with extension
+ * @param styles style sheets, in the order in which they become one
+ * @param headScript runs before the page is painted
+ * @param script runs when the page has been read
+ * @param icon of the site
+ * @param messages interface texts
+ * @param colours roles that settings may give another colour; custom properties of the styles
+ * @param fonts roles that settings may give another list of fonts
+ */
+record ThemeManifest(
+    List<String> templates,
+    List<String> styles,
+    String headScript,
+    String script,
+    String icon,
+    List<String> messages,
+    List<String> colours,
+    List<String> fonts) {
+  static final String FILE = "theme.json";
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+
+  static ThemeManifest of(Theme theme) {
+    try {
+      return JSON.readValue(theme.read(FILE), ThemeManifest.class);
+    } catch (IOException e) {
+      throw new ThemeException("The theme's file " + FILE + " cannot be understood.", e);
+    }
+  }
+
+  /** Every file of the theme. */
+  List<String> files() {
+    return Stream.of(
+            Stream.of(FILE, headScript, script, icon),
+            templates.stream(),
+            styles.stream(),
+            messages.stream())
+        .flatMap(names -> names)
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.studysite.render;
+
+import io.github.studysite.model.Settings;
+import io.github.studysite.model.Topic;
+import io.github.studysite.render.PageParts.Anchor;
+import io.github.studysite.render.PageParts.TopicList;
+import io.github.studysite.render.PageParts.TopicRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Lists of topics beside the text; a page's size must not grow with the site. */
+final class TopicLists {
+  private static final int ALL = 100;
+  private static final int AROUND = 20;
+
+  private final List<Topic> topics;
+  private final Texts texts;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, String> groups = new HashMap<>();
+
+  TopicLists(SiteIndex index, Texts texts) {
+    this.topics = index.topics();
+    this.texts = texts;
+    for (int at = 0; at < topics.size(); at++) {
+      positions.put(topics.get(at).slug(), at);
+    }
+    for (Settings.Group group : index.linked().site().settings().groups()) {
+      group.topics().forEach(slug -> groups.putIfAbsent(slug, group.title()));
+    }
+  }
+
+  /** All topics; if there are very many, those of the own group and those nearby. */
+  TopicList around(Topic current, PageLinks links) {
+    if (topics.size() <= ALL) {
+      return new TopicList(rows(topics, current, links), null);
+    }
+    int here = positions.get(current.slug());
+    String group = groups.getOrDefault(current.slug(), "");
+    List<Topic> near =
+        IntStream.range(0, topics.size())
+            .filter(
+                at ->
+                    Math.abs(at - here) <= AROUND
+                        || Math.abs(at - here) <= ALL / 2
+                            && groups.getOrDefault(topics.get(at).slug(), "").equals(group))
+            .mapToObj(topics::get)
+            .toList();
+    return new TopicList(
+        rows(near, current, links),
+        new Anchor(links.to(SitePaths.HOME), texts.count("topics.all", topics.size())));
+  }
+
+  private static List<TopicRow> rows(List<Topic> topics, Topic current, PageLinks links) {
+    List<TopicRow> rows = new ArrayList<>();
+    for (Topic topic : topics) {
+      rows.add(
+          new TopicRow(
+              number(topic),
+              topic.slug(),
+              links.to(topic.page()),
+              topic.title(),
+              topic.slug().equals(current.slug())));
+    }
+    return rows;
+  }
+
+  /** From 0, in reading order. */
+  int position(String slug) {
+    return positions.get(slug);
+  }
+
+  /** Null at the ends. */
+  Topic before(Topic topic) {
+    int at = positions.get(topic.slug());
+    return at == 0 ? null : topics.get(at - 1);
+  }
+
+  /** Null at the ends. */
+  Topic after(Topic topic) {
+    int at = positions.get(topic.slug());
+    return at + 1 == topics.size() ? null : topics.get(at + 1);
+  }
+
+  static String number(Topic topic) {
+    return topic.number() == 0 ? "" : Integer.toString(topic.number());
+  }
+
+  /** Number and title. */
+  static String named(Topic topic) {
+    return topic.number() == 0 ? topic.title() : topic.number() + " " + topic.title();
+  }
+}

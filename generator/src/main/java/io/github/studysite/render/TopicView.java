@@ -1,0 +1,43 @@
+package io.github.studysite.render;
+
+import io.github.studysite.render.PageParts.Anchor;
+import io.github.studysite.render.PageParts.Crumbs;
+import io.github.studysite.render.PageParts.MentionRow;
+import io.github.studysite.render.PageParts.Part;
+import io.github.studysite.render.PageParts.Questions;
+import io.github.studysite.render.PageParts.TopicList;
+import io.github.studysite.render.PageParts.Turn;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A topic.
+ *
+ * @param number empty if the topic has none
+ * @param title HTML
+ * @param lead empty if there is no summary
+ * @param counts how much there is to read and to answer
+ * @param withTerms there are notes that can be covered
+ * @param check null if there are no questions
+ * @param mentioned null if no other topic names a term of this one
+ */
+record TopicView(
+    Map<String, Object> text,
+    Frame frame,
+    TopicList topics,
+    Crumbs crumbs,
+    String id,
+    String number,
+    String title,
+    String lead,
+    List<String> counts,
+    boolean withTerms,
+    List<Part> parts,
+    Questions check,
+    Mentioned mentioned,
+    Turn turn,
+    List<Anchor> contents) {
+
+  /** One sentence from each of a few other topics. */
+  record Mentioned(List<MentionRow> rows) {}
+}

@@ -1,0 +1,14 @@
+// What runs when the page has been read.
+import { startContents } from "../components/contents/contents.js";
+import { startCover } from "../components/cover/cover.js";
+import { startFilter } from "../components/filter/filter.js";
+import { startMenu } from "../components/menu/menu.js";
+import { startNotFound } from "../components/not-found/not-found.js";
+import { startThemeToggle } from "../components/theme-toggle/theme-toggle.js";
+
+startThemeToggle();
+startMenu();
+startContents();
+startCover();
+startFilter();
+startNotFound();
