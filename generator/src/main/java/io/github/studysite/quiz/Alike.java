@@ -53,10 +53,10 @@ final class Alike {
 
   private List<String> rarest(Shingles text) {
     int size = text.pairs().size();
+    Comparator<String> rarestFirst =
+        Comparator.comparing((String pair) -> frequency.get(pair))
+            .thenComparing(Comparator.naturalOrder());
     int needed = size - (int) Math.ceil(THRESHOLD * size) + 1;
-    return text.pairs().stream()
-        .sorted(Comparator.comparing(frequency::get).thenComparing(Comparator.naturalOrder()))
-        .limit(Math.min(needed, size))
-        .toList();
+    return text.pairs().stream().sorted(rarestFirst).limit(Math.min(needed, size)).toList();
   }
 }

@@ -30,7 +30,7 @@ final class Mask {
     List<Segment> segments = new ArrayList<>();
     for (Block block : definition) {
       if (block instanceof Block.Passage passage) {
-        segments.addAll(shown(passage.prose().segments()));
+        segments.addAll(masked(passage.prose().segments()));
       }
     }
     Prose shown = new Prose(segments);
@@ -39,7 +39,7 @@ final class Mask {
     return Word.of(text).size() < fewest ? Optional.empty() : Optional.of(shown);
   }
 
-  private List<Segment> shown(List<Segment> segments) {
+  private List<Segment> masked(List<Segment> segments) {
     String text = flat(segments);
     List<TermNames.Found> found = names.all(text);
     List<Segment> shown = new ArrayList<>();
