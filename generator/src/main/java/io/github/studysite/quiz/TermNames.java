@@ -19,7 +19,10 @@ final class TermNames {
   /** By the first word, folded; the longest names first. */
   private final Map<String, List<Name>> names = new HashMap<>();
 
-  private record Name(Term term, List<Word> words) {}
+  /**
+   * @param sign what stands before the first word and belongs to the name, as in {@code !Join}
+   */
+  private record Name(Term term, List<Word> words, String sign) {}
 
   /**
    * A name in a text.
@@ -36,7 +39,7 @@ final class TermNames {
         if (!words.isEmpty() && wanted.test(term, name)) {
           names
               .computeIfAbsent(words.get(0).folded(), first -> new ArrayList<>())
-              .add(new Name(term, words));
+              .add(new Name(term, words, name.substring(0, words.get(0).start())));
         }
       }
     }
@@ -92,7 +95,7 @@ final class TermNames {
 
   private List<Found> startingAt(int at, List<Word> words, String text) {
     return names.getOrDefault(words.get(at).folded(), List.of()).stream()
-        .filter(name -> isAt(at, name.words(), words, text))
+        .filter(name -> isAt(at, name, words, text))
         .map(
             name ->
                 new Found(
@@ -102,8 +105,10 @@ final class TermNames {
         .toList();
   }
 
-  private static boolean isAt(int at, List<Word> name, List<Word> words, String text) {
-    if (at + name.size() > words.size()) {
+  private static boolean isAt(int at, Name sought, List<Word> words, String text) {
+    List<Word> name = sought.words();
+    int sign = words.get(at).start() - sought.sign().length();
+    if (at + name.size() > words.size() || !text.startsWith(sought.sign(), sign)) {
       return false;
     }
     for (int next = 0; next < name.size(); next++) {
