@@ -92,7 +92,7 @@ final class BodyReader {
 
   private void section(Heading heading, List<Node> below) {
     int level = level(heading);
-    Prose title = headings.title(heading);
+    Prose title = headings.words(heading, InlineWalker.Manner.PLAIN);
     String words = title.plainText();
     Attributes attributes =
         headings.attributes(heading, level == 2 ? Attributes.Owner.PART : Attributes.Owner.HEADING);
