@@ -2,7 +2,9 @@ package io.github.studysite;
 
 import io.github.studysite.assemble.SiteAssembler;
 import io.github.studysite.data.DataFiles;
+import io.github.studysite.download.Downloads;
 import io.github.studysite.link.Linker;
+import io.github.studysite.model.Deck;
 import io.github.studysite.model.Exam;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
@@ -15,6 +17,7 @@ import io.github.studysite.model.SourceFile;
 import io.github.studysite.model.Topic;
 import io.github.studysite.output.OutputFolder;
 import io.github.studysite.output.WriteReport;
+import io.github.studysite.quiz.DeckBuilder;
 import io.github.studysite.render.SiteRenderer;
 import io.github.studysite.render.Theme;
 import io.github.studysite.report.Reports;
@@ -78,8 +81,9 @@ public final class StudySite {
     }
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
+    Deck deck = DeckBuilder.build(site);
     SiteRenderer renderer = new SiteRenderer(theme());
-    List<Problem> problems = problems(site, renderer);
+    List<Problem> problems = problems(site, deck, renderer);
     if (failed(problems)) {
       return report(notes, site, problems, WriteReport.NOTHING);
     }
@@ -88,6 +92,7 @@ public final class StudySite {
     files.addAll(renderer.assets(site));
     files.addAll(workers.mapAll(notes.images(), this::image));
     files.addAll(DataFiles.of(site, pages));
+    files.addAll(Downloads.of(site, deck));
     return report(notes, site, problems, OutputFolder.at(output).write(files));
   }
 
@@ -95,7 +100,8 @@ public final class StudySite {
   public SiteReport check() {
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
-    return report(notes, site, problems(site, new SiteRenderer(theme())), WriteReport.NOTHING);
+    List<Problem> problems = problems(site, DeckBuilder.build(site), new SiteRenderer(theme()));
+    return report(notes, site, problems, WriteReport.NOTHING);
   }
 
   private Site assemble(NotesFolder notes) {
@@ -126,8 +132,9 @@ public final class StudySite {
     }
   }
 
-  private List<Problem> problems(LinkedSite site, SiteRenderer renderer) {
+  private List<Problem> problems(LinkedSite site, Deck deck, SiteRenderer renderer) {
     List<Problem> all = new ArrayList<>(site.problems());
+    all.addAll(deck.problems());
     all.addAll(renderer.problems(site.site().settings()));
     if (today != null) {
       all.addAll(Freshness.problems(site.site(), today));

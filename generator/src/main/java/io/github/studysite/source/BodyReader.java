@@ -99,6 +99,8 @@ final class BodyReader {
     if (topic && level == 2 && (words.equals(QUESTIONS) || attributes.flag("questions"))) {
       inQuestions = true;
       levelAbove = 2;
+      // On the page the questions stand under this id, whatever the heading says.
+      ids.add("questions", heading.getStartOffset());
       if (!below.isEmpty()) {
         reading.error(
             "question-text",

@@ -26,7 +26,7 @@ final class TableWalker {
     int columns = rows.get(0).size();
     pieces.open(
         "div",
-        " class=\"table\" tabindex=\"0\" role=\"region\""
+        " class=\"table\" tabindex=\"0\" role=\"group\""
             + Html.attribute("aria-label", label(rows.get(0))));
     pieces.open("table");
     pieces.open("thead");
