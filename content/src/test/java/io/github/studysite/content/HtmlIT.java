@@ -24,7 +24,7 @@ class HtmlIT {
     List<Path> pages = GeneratedSite.pages();
     assertThat(pages).hasSizeGreaterThan(100);
 
-    assertThat(check(pages)).isEmpty();
+    assertThat(check(pages)).isBlank();
   }
 
   @Test
