@@ -18,7 +18,8 @@ public sealed interface LinkTarget {
   /**
    * An ordinary link to another note or to a file beside the notes.
    *
-   * @param path as written, relative to the file the link stands in; empty for the same page
+   * @param path relative to the file the link stands in, without percent escapes; empty for the
+   *     same page
    * @param fragment without {@code #}; empty if there is none
    */
   record NoteFile(String path, String fragment) implements LinkTarget {

@@ -58,8 +58,8 @@ public sealed interface Segment {
   /**
    * An image.
    *
-   * @param source as written: a URL, or a path relative to the note's file; after linking, relative
-   *     to the site's root
+   * @param source a URL, or a path relative to the note's file without percent escapes; after
+   *     linking, relative to the site's root
    * @param title empty if there is none
    */
   record Image(String source, String alt, String title, Place place) implements Segment {

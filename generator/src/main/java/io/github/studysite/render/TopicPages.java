@@ -161,7 +161,7 @@ final class TopicPages {
   private List<Anchor> contents(Topic topic, boolean check, boolean mentioned) {
     List<Anchor> contents = new ArrayList<>(Parts.contents(topic.sections()));
     if (check) {
-      contents.add(new Anchor("#_check", site.texts().of("topic.check")));
+      contents.add(new Anchor("#questions", site.texts().of("topic.check")));
     }
     if (mentioned) {
       contents.add(new Anchor("#_mentioned", site.texts().of("mentions.title")));

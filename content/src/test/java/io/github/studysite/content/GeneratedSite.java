@@ -1,0 +1,33 @@
+package io.github.studysite.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The site that this build has made of the notes. */
+final class GeneratedSite {
+  static final Path ROOT = Path.of(System.getProperty("site", "target/site")).toAbsolutePath();
+
+  /** One page of each kind, as paths from the site's root. */
+  static final List<String> KINDS =
+      List.of(
+          "index.html",
+          "topics/ec2-storage.html",
+          "glossary.html",
+          "terms/ebs.html",
+          "errata.html",
+          "404.html");
+
+  private GeneratedSite() {}
+
+  /** Every page, in order. */
+  static List<Path> pages() {
+    try (var files = Files.walk(ROOT)) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("no site in " + ROOT, failure);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The site for machines: the whole graph as JSON with its schema, sitemap and robots. */
+package io.github.studysite.data;

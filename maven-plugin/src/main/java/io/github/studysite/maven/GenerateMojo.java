@@ -1,0 +1,52 @@
+package io.github.studysite.maven;
+
+import io.github.studysite.SiteReport;
+import io.github.studysite.StudySite;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Makes the site out of the notes. Only files that changed are written, and only files that an
+ * earlier run wrote are removed. If the notes have errors, the site stays as it was.
+ */
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.PROCESS_CLASSES,
+    requiresProject = false,
+    threadSafe = true)
+public final class GenerateMojo extends AbstractSiteMojo {
+
+  /** The folder of the site. It may hold other files too; they are left alone. */
+  @Parameter(property = "studysite.output", defaultValue = "${project.build.directory}/site")
+  private File output;
+
+  /**
+   * The folder of the reports: <code>problems.json</code>, <code>links.csv</code> (every link with
+   * its rule) and <code>held-back.csv</code> (terms that do not link by themselves, and why).
+   */
+  @Parameter(property = "studysite.reports", defaultValue = "${project.build.directory}/studysite")
+  private File reports;
+
+  /**
+   * Where the site is published, instead of <code>baseUrl</code> in <code>studysite.yaml</code>;
+   * for the sitemap and canonical links.
+   */
+  @Parameter(property = "studysite.baseUrl")
+  private String baseUrl;
+
+  @Override
+  SiteReport run(StudySite.Builder builder, Path notes) {
+    if (baseUrl != null && !baseUrl.isBlank()) {
+      builder.baseUrl(baseUrl);
+    }
+    SiteReport report =
+        builder.output(output.toPath()).reports(reports.toPath()).build().generate();
+    if (!report.failed()) {
+      getLog().info("Open " + output.toPath().resolve("index.html").toAbsolutePath().normalize());
+    }
+    return report;
+  }
+}
