@@ -56,8 +56,7 @@ class OtherPagesTest {
     assertThat(glossary.select(".az li")).hasSize(26);
     assertThat(glossary.select(".az a").eachText())
         .containsExactly("D", "F", "L", "P", "S", "T", "V");
-    assertThat(glossary.select(".lead").text())
-        .isEqualTo("20 terms, 4 of them with what their letters stand for.");
+    assertThat(glossary.select(".lead").text()).isEqualTo("20 terms, 4 of them acronyms.");
     assertThat(glossary.select("#t-fifo-queue").text()).isEqualTo("FIFO queue first in, first out");
     assertThat(glossary.select("#t-fifo-queue + dd").text())
         .isEqualTo("A queue that keeps the order and drops repeats. 1 topic");

@@ -87,7 +87,7 @@ class TopicPageTest {
     assertThat(question.select("> .answer > .options > li")).hasSize(4);
     assertThat(question.select("> .answer > .hint").text())
         .isEqualTo("Hint What does receiving do?");
-    assertThat(question.select("> .answer > .solution > summary").text())
+    assertThat(question.select("> .answer > .solution > summary .closed").text())
         .isEqualTo("Show the answer");
   }
 
