@@ -223,22 +223,17 @@ final class HtmlCleaner {
     }
   }
 
-  /** Words in a line cannot hold a paragraph: most likely the end tag is missing. */
+  /** A tag without its end goes on into everything below. */
   private void checkClosed(Element element) {
     String name = element.normalName();
-    boolean transparent = name.equals("ins") || name.equals("del") || Html.isBlock(name);
-    if (!reading.trustedHtml()
-        && !transparent
-        && element.getAllElements().stream().anyMatch(HtmlCleaner::isParagraphLike)) {
+    boolean written = element.sourceRange().isTracked() && !element.sourceRange().isImplicit();
+    boolean closed = element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
+    if (written && !closed && !Html.isVoid(name) && !HtmlRules.endsByItself(element)) {
       reading.error(
           BROKEN,
           offset(element),
-          "<" + name + "> holds a paragraph or another block.",
-          "Write </" + name + "> before the end of the line or paragraph.");
+          "<" + name + "> is not closed.",
+          "Write </" + name + "> where it ends; terms and call-outs cannot stand inside it.");
     }
-  }
-
-  private static boolean isParagraphLike(Element element) {
-    return !element.normalName().equals("br") && Html.isBlock(element.normalName());
   }
 }
