@@ -22,6 +22,7 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlCleaner {
   private static final String RULE = "raw-html-removed";
+  private static final String BROKEN = "raw-html-broken";
   private static final String ADVICE =
       "Use Markdown for it, or write html: trusted into the front matter if the HTML is your own.";
   private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[A-Za-z_:][-A-Za-z0-9_:.]*");
@@ -90,16 +91,14 @@ final class HtmlCleaner {
     } else if (name.equals("img")) {
       image(element);
     } else if (reading.trustedHtml() || HtmlRules.allows(element)) {
+      checkClosed(element);
       if (!isEmptyParagraph(element)) {
         element(element, attributes(element), linkableInside);
       }
     } else if (HtmlRules.losesContent(element)) {
       reading.warning(
           RULE, offset(element), "<" + name + "> was removed with what it contains.", ADVICE);
-      Matcher lost = PIECE.matcher(element.outerHtml());
-      while (lost.find()) {
-        met.set(Integer.parseInt(lost.group(1)));
-      }
+      meetAll(element);
     } else {
       reading.warning(
           RULE, offset(element), "The tags <" + name + "> were removed; their words stay.", ADVICE);
@@ -116,8 +115,18 @@ final class HtmlCleaner {
     }
   }
 
-  private static boolean isEmptyParagraph(Element element) {
-    return element.normalName().equals("p") && element.childNodeSize() == 0;
+  /** A paragraph that the parser made, or in which nothing may stay. */
+  private boolean isEmptyParagraph(Element element) {
+    return element.normalName().equals("p")
+        && element.childNodes().stream().allMatch(this::isNothing);
+  }
+
+  private boolean isNothing(Node node) {
+    if (node instanceof TextNode text) {
+      return text.isBlank();
+    }
+    return !(node instanceof Element element)
+        || !reading.trustedHtml() && HtmlRules.losesContent(element);
   }
 
   private String attributes(Element element) {
@@ -188,22 +197,43 @@ final class HtmlCleaner {
     return feed.sourceOffset(Math.max(0, element.sourceRange().startPos()));
   }
 
+  /** What goes away on purpose is not lost. */
+  private void meetAll(Element element) {
+    Matcher numbers =
+        Pattern.compile(PIECE + "|" + feed.marker() + "=\"(\\d+)\"").matcher(element.outerHtml());
+    while (numbers.find()) {
+      String number = numbers.group(1) == null ? numbers.group(2) : numbers.group(1);
+      met.set(Integer.parseInt(number));
+    }
+  }
+
   /** A tag that is not closed before a blank line swallows the text that follows. */
   private void reportLost() {
     for (int number = 0; number < pieces.size(); number++) {
-      boolean content =
-          pieces.get(number) instanceof Piece.Whole
-              || pieces.get(number) instanceof Piece.Inline inline
-                  && !(inline.segment() instanceof Segment.Markup)
-                  && !(inline.segment() instanceof Segment.Text text && text.words().isBlank());
-      if (content && !met.get(number)) {
+      Piece piece = pieces.get(number);
+      boolean shown = !(piece instanceof Piece.Close || piece instanceof Piece.Raw);
+      if (shown && !met.get(number)) {
         reading.error(
-            "raw-html-broken",
+            BROKEN,
             feed.sourceOffset(0),
             "A tag or comment of the HTML here is not finished and hides text.",
             "Look for a missing > or quotation mark.");
         return;
       }
+    }
+  }
+
+  /** A tag without its end goes on into everything below. */
+  private void checkClosed(Element element) {
+    String name = element.normalName();
+    boolean written = element.sourceRange().isTracked() && !element.sourceRange().isImplicit();
+    boolean closed = element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
+    if (written && !closed && !Html.isVoid(name) && !HtmlRules.endsByItself(element)) {
+      reading.error(
+          BROKEN,
+          offset(element),
+          "<" + name + "> is not closed.",
+          "Write </" + name + "> where it ends; terms and call-outs cannot stand inside it.");
     }
   }
 }

@@ -102,6 +102,24 @@ final class HtmlRules {
           "a", "button", "code", "h1", "h2", "h3", "h4", "h5", "h6", "kbd", "pre", "samp",
           "summary", "th", "title", "var");
 
+  /** These need no end tag. */
+  private static final Set<String> END_BY_THEMSELVES =
+      Set.of(
+          "caption",
+          "colgroup",
+          "dd",
+          "dt",
+          "li",
+          "p",
+          "rp",
+          "rt",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr");
+
   private HtmlRules() {}
 
   static boolean allows(Element element) {
@@ -114,6 +132,10 @@ final class HtmlRules {
 
   static boolean losesContent(Element element) {
     return WITHOUT_CONTENT.contains(element.normalName());
+  }
+
+  static boolean endsByItself(Element element) {
+    return END_BY_THEMSELVES.contains(element.normalName());
   }
 
   static boolean isUnlinkable(Element element) {

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 /**
  * Tells whether a short name is made of the initials of a long one. Small words count or not
  * ({@code IaC}, {@code IAM}), a word may give more than its initial ({@code SigV4}), a digit may
- * repeat the letter before it ({@code S3}), and one word and one letter may stand out of line
+ * repeat the letter before it ({@code S3}), and two words and one letter may stand out of line
  * ({@code SSE-KMS} server-side encryption with KMS keys, {@code HTTP} hypertext transfer protocol).
  */
 final class Initials {
   private static final int LONGEST = 12;
+  private static final int MOST_SKIPPED = 2;
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "a", "an", "and", "as", "at", "by", "de", "der", "des", "die", "du", "et", "for", "from",
@@ -58,10 +59,10 @@ final class Initials {
     String letters = WORD_END.matcher(acronym).replaceAll("").toLowerCase(Locale.ROOT);
     String plain = expansion.replaceAll("['’]", "").strip();
     return letters.length() <= LONGEST
-        && (new Initials(letters, words(WORD_END.split(plain))).fitFrom(0, 0, true, true)
+        && (new Initials(letters, words(WORD_END.split(plain))).fitFrom(0, 0, MOST_SKIPPED, true)
             || new Initials(
                     letters, words(HUMP.matcher(plain).replaceAll(" ").split("[^\\p{L}\\p{N}]+")))
-                .fitFrom(0, 0, true, true));
+                .fitFrom(0, 0, MOST_SKIPPED, true));
   }
 
   private static List<String> words(String[] parts) {
@@ -74,31 +75,30 @@ final class Initials {
     return words;
   }
 
-  private boolean fitFrom(int letter, int word, boolean skipLeft, boolean innerLeft) {
+  private boolean fitFrom(int letter, int word, int skipsLeft, boolean innerLeft) {
     if (letter == letters.length()) {
-      return restIsSmall(word, skipLeft);
+      return restIsSmall(word, skipsLeft);
     }
-    if (repeats(letter, word, skipLeft, innerLeft)) {
+    if (repeats(letter, word, skipsLeft, innerLeft)) {
       return true;
     }
     if (word == words.size()) {
       return false;
     }
     String next = words.get(word);
-    if (startsHere(letter, next, word, skipLeft, innerLeft)) {
+    if (startsHere(letter, next, word, skipsLeft, innerLeft)) {
       return true;
     }
     if (SMALL_WORDS.contains(next)) {
-      return fitFrom(letter, word + 1, skipLeft, innerLeft);
+      return fitFrom(letter, word + 1, skipsLeft, innerLeft);
     }
-    return skipLeft && word > 0 && fitFrom(letter, word + 1, false, innerLeft);
+    return skipsLeft > 0 && word > 0 && fitFrom(letter, word + 1, skipsLeft - 1, innerLeft);
   }
 
   /** The word gives one or more of its first letters, and perhaps one from its middle. */
-  private boolean startsHere(
-      int letter, String next, int word, boolean skipLeft, boolean innerLeft) {
+  private boolean startsHere(int letter, String next, int word, int skipsLeft, boolean innerLeft) {
     for (String sound : SOUNDS.getOrDefault(letters.charAt(letter), List.of())) {
-      if (next.startsWith(sound) && fitFrom(letter + 1, word + 1, skipLeft, innerLeft)) {
+      if (next.startsWith(sound) && fitFrom(letter + 1, word + 1, skipsLeft, innerLeft)) {
         return true;
       }
     }
@@ -107,7 +107,7 @@ final class Initials {
         && letter + given < letters.length()
         && next.charAt(given) == letters.charAt(letter + given)) {
       given++;
-      if (fitFrom(letter + given, word + 1, skipLeft, innerLeft)) {
+      if (fitFrom(letter + given, word + 1, skipsLeft, innerLeft)) {
         return true;
       }
     }
@@ -116,11 +116,11 @@ final class Initials {
         && letters.length() > 2
         && letter + 1 < letters.length()
         && next.indexOf(letters.charAt(letter + 1), 1) > 0
-        && fitFrom(letter + 2, word + 1, skipLeft, false);
+        && fitFrom(letter + 2, word + 1, skipsLeft, false);
   }
 
   /** {@code S3}, {@code EC2}: the letter before stands for this many words in all. */
-  private boolean repeats(int letter, int word, boolean skipLeft, boolean innerLeft) {
+  private boolean repeats(int letter, int word, int skipsLeft, boolean innerLeft) {
     int times = Character.digit(letters.charAt(letter), 10);
     if (letter == 0 || times < 2 || word + times - 1 > words.size()) {
       return false;
@@ -131,19 +131,13 @@ final class Initials {
         return false;
       }
     }
-    return fitFrom(letter + 1, word + times - 1, skipLeft, innerLeft);
+    return fitFrom(letter + 1, word + times - 1, skipsLeft, innerLeft);
   }
 
-  private boolean restIsSmall(int word, boolean skipLeft) {
-    boolean left = skipLeft;
-    for (String rest : words.subList(word, words.size())) {
-      if (!SMALL_WORDS.contains(rest)) {
-        if (!left) {
-          return false;
-        }
-        left = false;
-      }
-    }
-    return true;
+  private boolean restIsSmall(int word, int skipsLeft) {
+    return words.subList(word, words.size()).stream()
+            .filter(rest -> !SMALL_WORDS.contains(rest))
+            .count()
+        <= skipsLeft;
   }
 }

@@ -123,12 +123,7 @@ final class LinkWalker {
       pieces.add(new Piece.Link(new LinkTarget.Name(name), place));
     }
     inside = true;
-    if (pipe < 0) {
-      int blanks = written.length() - written.trimStart().length();
-      inlines.plainWords(name, offset + blanks);
-    } else {
-      inlines.unlinkableChildren(node);
-    }
+    inlines.unlinkableChildren(node);
     inside = nested;
     if (!nested) {
       pieces.close("a");

@@ -31,8 +31,7 @@ final class NearestName {
 
   private static int distance(String wanted, String candidate) {
     int edits = edits(wanted, candidate);
-    boolean sameLetters = edits < Math.max(wanted.length(), candidate.length());
-    if (edits <= FARTHEST && sameLetters) {
+    if (edits <= FARTHEST && 2 * edits <= Math.max(wanted.length(), candidate.length())) {
       return edits;
     }
     boolean prefix =

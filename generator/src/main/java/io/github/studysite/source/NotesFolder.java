@@ -2,6 +2,7 @@ package io.github.studysite.source;
 
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
+import io.github.studysite.model.Severity;
 import io.github.studysite.model.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public record NotesFolder(
           Optional.empty(), List.of(), List.of(), List.of(), List.of(), problems);
     }
     Optional<SourceFile> settings = files.file(SETTINGS);
-    if (!Files.exists(folder.resolve(SETTINGS))) {
+    if (settings.isEmpty() && problems.stream().noneMatch(NotesFolder::isError)) {
       problems.add(
           Problem.error(
               "settings-missing",
@@ -86,6 +87,10 @@ public record NotesFolder(
     images.addAll(files.below("topics", NotesFolder::isImage));
     return new NotesFolder(
         settings, topics, pages, exams, images, problems.stream().sorted().toList());
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.severity() == Severity.ERROR;
   }
 
   private static boolean isImage(String path) {

@@ -61,12 +61,12 @@ final class QuestionReader {
     int options = first(blocks, ChoiceReader::isOptions);
     boolean gaps = GapReader.isIn(heading) || blocks.stream().anyMatch(GapReader::isIn);
     if (options < 0 && gaps) {
-      return withGaps(blocks);
+      return withGaps(blocks, GapReader::isIn);
     }
     int answers = options >= 0 ? options : first(blocks, QuestionReader::isAnswers);
     if (answers < 0) {
       if (GapReader.mayBeIn(heading) || blocks.stream().anyMatch(GapReader::mayBeIn)) {
-        return withGaps(blocks);
+        return withGaps(blocks, GapReader::mayBeIn);
       }
       checkOpen(heading, blocks);
       return new Parts(List.of(), null, false, blocks);
@@ -84,9 +84,9 @@ final class QuestionReader {
   }
 
   /** The question reaches to its last gap; what follows explains. */
-  private static Parts withGaps(List<Node> blocks) {
+  private static Parts withGaps(List<Node> blocks, Predicate<Node> isGap) {
     int end = blocks.size();
-    while (end > 0 && !GapReader.mayBeIn(blocks.get(end - 1))) {
+    while (end > 0 && !isGap.test(blocks.get(end - 1))) {
       end--;
     }
     return new Parts(blocks.subList(0, end), null, true, blocks.subList(end, blocks.size()));

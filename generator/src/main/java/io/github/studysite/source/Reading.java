@@ -80,8 +80,10 @@ final class Reading {
     problems.addAll(found);
   }
 
-  /** All problems so far, in the order of the file. */
+  /**
+   * All problems so far, in the order of the file; browsers clone some elements, hence distinct.
+   */
   List<Problem> problems() {
-    return problems.stream().sorted().toList();
+    return problems.stream().distinct().sorted().toList();
   }
 }

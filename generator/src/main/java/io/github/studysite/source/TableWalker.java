@@ -81,7 +81,12 @@ final class TableWalker {
       reading.error(
           "table-cells",
           row.getStartOffset(),
-          "This row has " + cells + " cells, but the head of the table has " + columns + ".",
+          "This row has "
+              + cells
+              + (cells == 1 ? " cell" : " cells")
+              + ", but the head of the table has "
+              + columns
+              + ".",
           "Add or remove cells; a stroke that is not the end of a cell is written \\|.");
     }
   }

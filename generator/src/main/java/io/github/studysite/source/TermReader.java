@@ -66,18 +66,21 @@ final class TermReader {
   }
 
   private TermNote note(DefinitionItem item) {
-    TermTraps.checkIndent(item, reading);
-    List<Block> blocks =
-        BlockReader.of(
-            reading, BlockReader.Where.NESTED, InlineWalker.Manner.LINKABLE, item.getChildren());
-    if (blocks.isEmpty()) {
+    Lines lines = reading.lines();
+    String first = lines.line(lines.lineAt(item.getStartOffset())).strip();
+    if (first.equals(":")) {
+      // Flexmark goes on with whatever stands below.
       reading.error(
           "term-empty",
           item.getStartOffset(),
           "Nothing stands after this colon.",
           "Write the definition or the note on the same line.");
+    } else {
+      TermTraps.checkIndent(item, reading);
     }
-    return new TermNote(blocks);
+    return new TermNote(
+        BlockReader.of(
+            reading, BlockReader.Where.NESTED, InlineWalker.Manner.LINKABLE, item.getChildren()));
   }
 
   private TermItem moreNotes(Node line, List<TermNote> notes) {

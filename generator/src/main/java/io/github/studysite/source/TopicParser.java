@@ -1,6 +1,7 @@
 package io.github.studysite.source;
 
 import io.github.studysite.model.FrontMatter;
+import io.github.studysite.model.Place;
 import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.SourceFile;
 import io.github.studysite.model.Topic;
@@ -42,7 +43,15 @@ public final class TopicParser {
     FrontMatter frontMatter = top.frontMatter();
     reading.trustHtml(frontMatter.trustedHtml());
     BodyReader body = new BodyReader(reading, topic);
-    body.read(markdown.parse(withoutTop(reading.text(), top.bodyStart())));
+    try {
+      body.read(markdown.parse(withoutTop(reading.text(), top.bodyStart())));
+    } catch (StackOverflowError tooDeep) {
+      reading.error(
+          "too-deep",
+          Place.of(reading.path()),
+          "Quotes, lists or tags in this file are nested too deeply to be read.",
+          "Look for a long run of > or of indented lists.");
+    }
     return body;
   }
 
