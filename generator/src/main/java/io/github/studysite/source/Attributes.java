@@ -1,5 +1,7 @@
 package io.github.studysite.source;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.studysite.model.Slug;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** The attributes at the end of a term line, a heading or an option. */
 final class Attributes {
@@ -75,10 +76,12 @@ final class Attributes {
       error(
           "attribute-misplaced",
           entry,
-          "“" + key + "” means nothing on " + owner.words + ".",
+          "“" + shown(key) + "” means nothing on " + owner.words + ".",
           owner.keys.isEmpty()
               ? "Remove the attributes."
-              : "What can stand here: " + String.join(", ", owner.keys) + ".");
+              : "What can stand here: "
+                  + owner.keys.stream().map(Attributes::shown).collect(joining(", "))
+                  + ".");
     } else if (entry.hasValue() == AttributeScanner.FLAGS.contains(key)) {
       error(
           "attribute-value",
@@ -89,7 +92,7 @@ final class Attributes {
       error(
           "attribute-doubled",
           entry,
-          "“" + key + "” stands here twice.",
+          "“" + shown(key) + "” stands here twice.",
           "Keep one; several values go into one, with commas between them.");
     }
   }
@@ -152,16 +155,19 @@ final class Attributes {
     return objectives.stream().filter(FieldValues::isObjective).toList();
   }
 
-  /** The value if it is one of the words, else the first of them. */
+  /** The value if it is one of the words; empty if not given or something else. */
   String oneOf(String key, List<String> words) {
     String value = value(key);
-    if (has(key) && !words.contains(value)) {
+    if (words.contains(value)) {
+      return value;
+    }
+    if (has(key)) {
       invalid(
           key,
           "“" + key + "” cannot be “" + value + "”.",
-          "It is one of: " + String.join(", ", new TreeSet<>(words)).strip() + ".");
+          "It can be: " + String.join(", ", words) + ".");
     }
-    return words.contains(value) ? value : words.get(0);
+    return "";
   }
 
   void invalid(String key, String message, String advice) {
@@ -181,6 +187,10 @@ final class Attributes {
         "An id is made of lower-case letters, digits and single hyphens"
             + (slug.isEmpty() ? "." : ": " + slug + "."));
     return false;
+  }
+
+  private static String shown(String key) {
+    return key.equals("#") ? "#id" : key;
   }
 
   private void error(String rule, AttributeScanner.Entry entry, String message, String advice) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -32,6 +33,13 @@ final class BlockWalker {
     if (node instanceof Paragraph) {
       ParagraphTraps.check((Paragraph) node, reading);
       element("p", node);
+    } else if (node instanceof DefinitionList) {
+      reading.error(
+          "term-nested",
+          node.getStartOffset(),
+          "A term cannot stand here.",
+          "Terms stand below a heading of their topic, not inside lists, quotes, call-outs,"
+              + " questions or other terms.");
     } else if (node instanceof ListBlock list) {
       list(list);
     } else if (node instanceof TableBlock) {
@@ -43,20 +51,13 @@ final class BlockWalker {
     } else if (node instanceof ThematicBreak) {
       pieces.open("hr");
     } else if (node instanceof HtmlBlockBase html) {
-      pieces.add(new Piece.Raw(html.getContentChars()));
+      html(html);
     } else if (node instanceof Heading) {
-      reading.error(
+      reading.errorUnlessSaid(
           "heading-nested",
           node.getStartOffset(),
           "A heading cannot stand inside a list, a quote, a call-out or a term.",
           "Put a blank line before it and do not indent it, or make it bold text.");
-    } else if (node instanceof DefinitionList) {
-      reading.error(
-          "term-nested",
-          node.getStartOffset(),
-          "A term cannot stand here.",
-          "Terms stand below a heading of their topic, not inside lists, quotes, call-outs,"
-              + " questions or other terms.");
     } else if (!(node instanceof Reference)) {
       throw new IllegalStateException(
           reading.place(node.getStartOffset()) + ": cannot read " + node.getNodeName());
@@ -81,6 +82,20 @@ final class BlockWalker {
     pieces.open(name);
     inlines.children(node);
     pieces.close(name);
+  }
+
+  private void html(HtmlBlockBase node) {
+    String html = node.getChars().toString().strip();
+    int end = html.indexOf("-->");
+    if (node instanceof HtmlCommentBlock && end < 0) {
+      reading.error(
+          "comment-open",
+          node.getStartOffset(),
+          "The comment that begins here is not closed and hides the rest of the file.",
+          "Write --> where it ends.");
+    } else if (!(node instanceof HtmlCommentBlock) || end + 3 < html.length()) {
+      pieces.add(new Piece.Raw(node.getContentChars()));
+    }
   }
 
   private void quote(Node node) {

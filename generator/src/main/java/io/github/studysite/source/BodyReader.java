@@ -92,13 +92,15 @@ final class BodyReader {
 
   private void section(Heading heading, List<Node> below) {
     int level = level(heading);
-    Prose title = headings.title(heading);
+    Prose title = headings.words(heading, InlineWalker.Manner.PLAIN);
     String words = title.plainText();
     Attributes attributes =
         headings.attributes(heading, level == 2 ? Attributes.Owner.PART : Attributes.Owner.HEADING);
     if (topic && level == 2 && (words.equals(QUESTIONS) || attributes.flag("questions"))) {
       inQuestions = true;
       levelAbove = 2;
+      // On the page the questions stand under this id, whatever the heading says.
+      ids.add("questions", heading.getStartOffset());
       if (!below.isEmpty()) {
         reading.error(
             "question-text",

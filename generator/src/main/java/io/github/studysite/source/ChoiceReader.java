@@ -35,18 +35,17 @@ final class ChoiceReader {
   }
 
   /**
-   * @param after what stands below, in which no further options may be
+   * @param after what stands below; further options are reported and taken out
    */
   Answers read(Node list, List<Node> after) {
-    for (Node node : after) {
+    for (Node node : List.copyOf(after)) {
       if (isOptions(node)) {
         reading.error(
             "question-options",
             node.getStartOffset(),
             "The question has a second list of options.",
             "Make it one list, or give the second a question's heading.");
-        // Said once; the walk over the explanation need not say it again.
-        node.unlink();
+        after.remove(node);
       }
     }
     List<Answers.Option> options = new ArrayList<>();
@@ -72,8 +71,7 @@ final class ChoiceReader {
       if (child == item.getFirstChild() && child instanceof Paragraph paragraph) {
         Attributes attributes =
             Attributes.of(paragraph.getContentChars().trimEnd(), Attributes.Owner.OPTION, reading);
-        pinnedLast =
-            attributes.has("pin") && attributes.oneOf("pin", List.of("last")).equals("last");
+        pinnedLast = attributes.oneOf("pin", List.of("last")).equals("last");
         words = AnswerWords.of(paragraph, reading);
       } else if (child instanceof BlockQuote && CallOutMarker.of(child).isEmpty()) {
         child.getChildren().forEach(feedback::add);

@@ -26,7 +26,7 @@ final class CodeWriter {
     String language = language(node);
     String code = node.getContentChars().toString().replaceAll("\\r\\n?", "\n");
     String label = language.isEmpty() ? "Code" : "Code, " + language;
-    return "<div class=\"code\"><pre tabindex=\"0\" role=\"region\""
+    return "<div class=\"code\"><pre tabindex=\"0\" role=\"group\""
         + Html.attribute("aria-label", label)
         + "><code"
         + (language.isEmpty() ? "" : Html.attribute("class", "language-" + language))

@@ -20,6 +20,7 @@ final class FrontMatterReader {
           "html",
           "draft");
   private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
+  private static final Pattern HEADING = Pattern.compile("#{2,6}\\s");
   private static final String EXAMPLE =
       "Begin the file with three lines: ---, then title: and the title, then ---.";
 
@@ -55,17 +56,14 @@ final class FrontMatterReader {
     String yaml = reading.text().substring(lines.start(1), lines.start(end));
     YamlNode.Fields node = new YamlReader(reading.path(), 1, problems).read(yaml);
     int bodyStart = end + 1 < lines.count() ? lines.start(end + 1) : reading.text().length();
-    if (isYaml(problems)) {
-      FrontMatter frontMatter = frontMatter(node, fallbackTitle, problems);
-      reading.add(problems);
-      return new Read(frontMatter, bodyStart);
-    }
-    if (firstBlankLine() < end) {
-      // Text that is not YAML, below a blank line: the second fence is a rule further down.
+    if (firstBlankLine() < end && isText(node, problems, end)) {
+      // The second fence is a rule further down.
       return new Read(empty(fallbackTitle), notClosed());
     }
+    FrontMatter frontMatter =
+        isYaml(problems) ? frontMatter(node, fallbackTitle, problems) : empty(fallbackTitle);
     reading.add(problems);
-    return new Read(empty(fallbackTitle), bodyStart);
+    return new Read(frontMatter, bodyStart);
   }
 
   private int notClosed() {
@@ -85,6 +83,21 @@ final class FrontMatterReader {
       line++;
     }
     return line;
+  }
+
+  /** Whether what stands below the first blank line is the note itself. */
+  private boolean isText(YamlNode.Fields node, List<Problem> problems, int end) {
+    int blank = firstBlankLine();
+    for (int line = blank; line < end; line++) {
+      if (HEADING.matcher(reading.lines().line(line)).lookingAt()) {
+        return true;
+      }
+    }
+    return problems.stream().anyMatch(problem -> problem.place().line() > blank)
+        || node.fields().stream()
+            .filter(field -> field.place().line() > blank)
+            .map(YamlNode.Field::key)
+            .anyMatch(key -> !KEYS.contains(key) && NearestName.of(key, KEYS).isEmpty());
   }
 
   private static boolean isYaml(List<Problem> problems) {

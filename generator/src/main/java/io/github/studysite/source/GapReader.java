@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Cuts gaps out of words: {@code ==answer|variant==}. */
 final class GapReader {
   private static final Pattern GAP = Pattern.compile("==((?:(?!==)[^\\n])+)==");
+  private static final Pattern EXACT = Pattern.compile("==(?=\\S)(?:(?!==)[^\\n])+(?<=\\S)==");
 
   private final Reading reading;
   private final InlineWalker inlines;
@@ -24,11 +25,20 @@ final class GapReader {
 
   /** Whether there is a gap anywhere below a node. */
   static boolean isIn(Node node) {
+    return isIn(node, EXACT);
+  }
+
+  /** Whether there is a gap, or what may have been meant as one. */
+  static boolean mayBeIn(Node node) {
+    return isIn(node, GAP);
+  }
+
+  private static boolean isIn(Node node, Pattern gap) {
     if (node instanceof Text) {
-      return GAP.matcher(node.getChars()).find();
+      return gap.matcher(node.getChars()).find();
     }
     for (Node child : node.getChildren()) {
-      if (isIn(child)) {
+      if (isIn(child, gap)) {
         return true;
       }
     }

@@ -11,16 +11,7 @@ final class HeadingReader {
     this.reading = reading;
   }
 
-  Prose title(Heading heading) {
-    return words(heading, InlineWalker.Manner.PLAIN);
-  }
-
-  /** The heading of a question, which may hold gaps. */
-  Prose stem(Heading heading) {
-    return words(heading, InlineWalker.Manner.WITH_GAPS);
-  }
-
-  private Prose words(Heading heading, InlineWalker.Manner manner) {
+  Prose words(Heading heading, InlineWalker.Manner manner) {
     Pieces pieces = new Pieces();
     new InlineWalker(reading, pieces, manner).children(heading);
     Prose words = pieces.prose(reading, false);

@@ -71,12 +71,20 @@ final class LinkWalker {
           "“[" + node.getReference() + "]” is not defined in this file.",
           "Add a line [" + node.getReference() + "]: and the address, or write [words](address).");
     }
-    literal(node.getTextOpeningMarker());
-    inlines.children(node);
-    literal(node.getTextClosingMarker());
-    literal(node.getReferenceOpeningMarker());
-    literal(node.getReference());
-    literal(node.getReferenceClosingMarker());
+    if (node.getText().isEmpty()) {
+      literal(node.getReferenceOpeningMarker());
+      inlines.children(node);
+      literal(node.getReferenceClosingMarker());
+      literal(node.getTextOpeningMarker());
+      literal(node.getTextClosingMarker());
+    } else {
+      literal(node.getTextOpeningMarker());
+      inlines.children(node);
+      literal(node.getTextClosingMarker());
+      literal(node.getReferenceOpeningMarker());
+      literal(node.getReference());
+      literal(node.getReferenceClosingMarker());
+    }
   }
 
   private void literal(BasedSequence characters) {

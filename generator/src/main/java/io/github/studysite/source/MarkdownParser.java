@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -35,7 +36,12 @@ final class MarkdownParser {
     options.set(TablesExtension.WITH_CAPTION, false);
     options.set(WikiLinkExtension.LINK_FIRST_SYNTAX, true);
     options.set(WikiLinkExtension.ALLOW_INLINES, true);
-    parser = Parser.builder(options).customInlineParserFactory(AttributeCuttingParser::new).build();
+    // Flexmark reads reference definitions by itself only with its own inline parser.
+    parser =
+        Parser.builder(options)
+            .customInlineParserFactory(AttributeCuttingParser::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
   }
 
   /** The blocks of a text; offsets in it are offsets in the text. */

@@ -52,7 +52,7 @@ final class MatchReader {
   }
 
   private void pair(Node row, List<TableCell> cells, List<Answers.Pair> pairs) {
-    if (cells.size() != 2 || !cells.get(0).hasChildren() || !cells.get(1).hasChildren()) {
+    if (cells.size() != 2 || cells.stream().anyMatch(TableWalker::isEmpty)) {
       reading.error(
           "question-pairs",
           row.getStartOffset(),

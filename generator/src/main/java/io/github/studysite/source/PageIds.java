@@ -14,6 +14,10 @@ final class PageIds {
 
   /** Takes note of an id and reports one that is empty or was there before. */
   void add(String id, int offset) {
+    add(id, offset, "Give another at the end of the line, for example {#" + id + "-2}.");
+  }
+
+  void add(String id, int offset, String advice) {
     if (id.isEmpty()) {
       reading.error(
           "id-empty",
@@ -29,7 +33,7 @@ final class PageIds {
           "duplicate-id",
           offset,
           "The id “" + id + "” is already taken on this page, in line " + before + ".",
-          "Give another at the end of the line, for example {#" + id + "-2}.");
+          advice);
     }
   }
 }

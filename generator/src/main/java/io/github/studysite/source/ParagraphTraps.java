@@ -31,7 +31,7 @@ final class ParagraphTraps {
         return;
       }
       if (at > 0 && COLON_WITHOUT_BLANK.matcher(line).matches()) {
-        reading.error(
+        reading.errorUnlessSaid(
             "term-space",
             offset,
             "The colon has no blank after it, so this is not a definition.",
@@ -39,7 +39,7 @@ final class ParagraphTraps {
         return;
       }
       if (TABLE_RULE.matcher(line).matches()) {
-        reading.error(
+        reading.errorUnlessSaid(
             "table-blank-line",
             lines.get(Math.max(0, at - 1)).trimStart().getStartOffset(),
             "This table is read as part of a paragraph.",

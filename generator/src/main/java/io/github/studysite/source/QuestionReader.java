@@ -2,6 +2,7 @@ package io.github.studysite.source;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.studysite.model.Answers;
@@ -30,10 +31,12 @@ final class QuestionReader {
   Question read(Heading heading, List<Node> below) {
     int offset = heading.getStartOffset();
     Attributes attributes = headings.attributes(heading, Attributes.Owner.QUESTION);
-    Prose stem = headings.stem(heading);
     List<Node> blocks = new ArrayList<>(below);
     List<Block> hint = hint(blocks);
     Parts parts = parts(heading, blocks);
+    InlineWalker.Manner manner =
+        parts.gaps() ? InlineWalker.Manner.WITH_GAPS : InlineWalker.Manner.PLAIN;
+    Prose stem = headings.words(heading, manner);
     return new Question(
         id(attributes, stem, offset),
         stem,
@@ -42,7 +45,7 @@ final class QuestionReader {
         attributes.objectives(),
         attributes.flag("draft"),
         new LinkedHashSet<>(attributes.list("lint-ignore")),
-        blocks(parts.before(), InlineWalker.Manner.WITH_GAPS),
+        blocks(parts.before(), manner),
         answers(parts),
         hint,
         blocks(parts.after(), InlineWalker.Manner.LINKABLE),
@@ -55,33 +58,38 @@ final class QuestionReader {
   private record Parts(List<Node> before, Node answers, boolean gaps, List<Node> after) {}
 
   private Parts parts(Heading heading, List<Node> blocks) {
-    int lastGap = -1;
-    for (int at = 0; at < blocks.size(); at++) {
-      if (GapReader.isIn(blocks.get(at))) {
-        lastGap = at;
-      }
-    }
-    boolean gaps = lastGap >= 0 || GapReader.isIn(heading);
     int options = first(blocks, ChoiceReader::isOptions);
+    boolean gaps = GapReader.isIn(heading) || blocks.stream().anyMatch(GapReader::isIn);
     if (options < 0 && gaps) {
-      return new Parts(
-          blocks.subList(0, lastGap + 1), null, true, blocks.subList(lastGap + 1, blocks.size()));
+      return withGaps(blocks);
     }
     int answers = options >= 0 ? options : first(blocks, QuestionReader::isAnswers);
     if (answers < 0) {
+      if (GapReader.mayBeIn(heading) || blocks.stream().anyMatch(GapReader::mayBeIn)) {
+        return withGaps(blocks);
+      }
       checkOpen(heading, blocks);
       return new Parts(List.of(), null, false, blocks);
     }
     List<Node> before = blocks.subList(0, answers);
-    if (gaps && (GapReader.isIn(heading) || before.stream().anyMatch(GapReader::isIn))) {
+    if (GapReader.isIn(heading) || before.stream().anyMatch(GapReader::isIn)) {
       reading.error(
           "question-kind",
           heading.getStartOffset(),
           "The question has both gaps and options.",
           "Ask for one of them; two equals signs that are no gap can stand in `code`.");
     }
-    return new Parts(
-        before, blocks.get(answers), false, blocks.subList(answers + 1, blocks.size()));
+    List<Node> after = new ArrayList<>(blocks.subList(answers + 1, blocks.size()));
+    return new Parts(before, blocks.get(answers), false, after);
+  }
+
+  /** The question reaches to its last gap; what follows explains. */
+  private static Parts withGaps(List<Node> blocks) {
+    int end = blocks.size();
+    while (end > 0 && !GapReader.mayBeIn(blocks.get(end - 1))) {
+      end--;
+    }
+    return new Parts(blocks.subList(0, end), null, true, blocks.subList(end, blocks.size()));
   }
 
   private static int first(List<Node> blocks, Predicate<Node> wanted) {
@@ -94,7 +102,7 @@ final class QuestionReader {
   }
 
   private static boolean isAnswers(Node node) {
-    return node instanceof ListBlock
+    return node instanceof ListBlock && !(node instanceof DefinitionList)
         || node instanceof TableBlock && MatchReader.columns(node) == 2;
   }
 

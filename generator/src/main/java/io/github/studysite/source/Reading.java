@@ -60,6 +60,14 @@ final class Reading {
     problems.add(Problem.error(rule, place, message, advice));
   }
 
+  /** For a trap that is a consequence of another one: quiet if that was reported just here. */
+  void errorUnlessSaid(String rule, int offset, String message, String advice) {
+    Place place = place(offset);
+    if (problems.stream().noneMatch(problem -> problem.place().equals(place))) {
+      error(rule, place, message, advice);
+    }
+  }
+
   void warning(String rule, int offset, String message, String advice) {
     warning(rule, place(offset), message, advice);
   }

@@ -26,7 +26,7 @@ final class TableWalker {
     int columns = rows.get(0).size();
     pieces.open(
         "div",
-        " class=\"table\" tabindex=\"0\" role=\"region\""
+        " class=\"table\" tabindex=\"0\" role=\"group\""
             + Html.attribute("aria-label", label(rows.get(0))));
     pieces.open("table");
     pieces.open("thead");
@@ -72,6 +72,10 @@ final class TableWalker {
     return cells;
   }
 
+  static boolean isEmpty(TableCell cell) {
+    return cell.getText().isBlank();
+  }
+
   private void checkLength(Node row, int cells, int columns, boolean separator) {
     if (separator ? cells != columns : cells > columns) {
       reading.error(
@@ -109,13 +113,13 @@ final class TableWalker {
   }
 
   private void cell(TableCell cell, boolean head, boolean first) {
-    boolean title = (head || first) && cell.hasChildren();
+    boolean title = (head || first) && !isEmpty(cell);
     String name = title ? "th" : "td";
     String scope = !title ? "" : Html.attribute("scope", head ? "col" : "row");
     pieces.open(name, scope + alignment(cell));
     if (title) {
       inlines.unlinkableChildren(cell);
-    } else {
+    } else if (!isEmpty(cell)) {
       inlines.children(cell);
     }
     pieces.close(name);

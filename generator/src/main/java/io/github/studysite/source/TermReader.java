@@ -90,7 +90,7 @@ final class TermReader {
       }
     }
     String id = Slug.of(name) + "-more";
-    ids.add(id, line.getStartOffset());
+    ids.add(id, line.getStartOffset(), "Put all notes on “" + name + "” below one term line.");
     return new TermItem.MoreNotes(name, "", id, notes, reading.place(line.getStartOffset()));
   }
 
@@ -137,12 +137,11 @@ final class TermReader {
   }
 
   private static LinkRule linkRule(Attributes attributes) {
-    if (!attributes.has("link")) {
-      return LinkRule.BY_NAME;
-    }
-    return attributes.oneOf("link", List.of("auto", "never")).equals("never")
-        ? LinkRule.NEVER
-        : LinkRule.AUTO;
+    return switch (attributes.oneOf("link", List.of("auto", "never"))) {
+      case "auto" -> LinkRule.AUTO;
+      case "never" -> LinkRule.NEVER;
+      default -> LinkRule.BY_NAME;
+    };
   }
 
   /** Null for all kinds of card. */
