@@ -9,11 +9,16 @@ final class AnkiBasic {
   static String of(Exported exported) {
     AnkiText text = new AnkiText().header("columns", "Front\tBack");
     SidesHtml html = new SidesHtml(exported.html());
-    for (Exported.Item item : exported.items()) {
-      String front = html.question(item.sides()) + html.options(item.sides());
-      String back = html.answer(item.sides()) + html.explanation(item.sides());
-      text.note(List.of(front, back));
-    }
+    exported.items().stream()
+        .map(item -> row(item.sides(), html))
+        // Two cards may look the same here, where ids are missing; Anki would join them.
+        .distinct()
+        .forEach(text::note);
     return text.toString();
+  }
+
+  private static List<String> row(Sides sides, SidesHtml html) {
+    return List.of(
+        html.question(sides) + html.options(sides), html.answer(sides) + html.explanation(sides));
   }
 }

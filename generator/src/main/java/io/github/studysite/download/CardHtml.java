@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * far as they have an absolute address.
  */
 final class CardHtml {
+  private static final Pattern BLOCK =
+      Pattern.compile("<(?:p|ul|ol|div|table|pre|blockquote|dl|hr|details|h[1-6])\\b");
   private static final Pattern TAG = Pattern.compile("<[^>]+>");
   private static final Pattern OURS =
       Pattern.compile(" (?:class|tabindex|role|aria-[a-z]+)=\"[^\"]*\"");
@@ -51,8 +53,7 @@ final class CardHtml {
 
   private String paragraph(Prose prose) {
     String html = html(prose).strip();
-    boolean wrapped = html.matches("(?s)<(p|ul|ol|div|table|pre|blockquote|dl|h[1-6])\\b.*");
-    return wrapped || html.isEmpty() ? html : "<p>" + html + "</p>";
+    return BLOCK.matcher(html).lookingAt() || html.isEmpty() ? html : "<p>" + html + "</p>";
   }
 
   /** Without the tags of a paragraph, if it is nothing but one. */

@@ -12,7 +12,7 @@ final class AllOfTheAbove implements LintRule {
           "(?:(?:all|none|any|both|neither|either|some|two) of (?:the|these|those)"
               + "(?: (?:above|below|other|others|options|answers|choices|mentioned|listed))*"
               + "|(?:both|neither)? ?[a-e] (?:and|nor|or) [a-e]"
-              + "|(?:all|none|both|neither))[.!]?",
+              + "|(?:both|neither))[.!]?",
           Pattern.CASE_INSENSITIVE);
 
   private final boolean english;

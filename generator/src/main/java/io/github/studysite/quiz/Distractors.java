@@ -25,21 +25,22 @@ final class Distractors {
 
   /** Up to three; fewer if the site has no more that are alike, plausible and surely wrong. */
   List<Term> of(Entry answer) {
-    List<Term> chosen = new ArrayList<>();
+    List<Entry> chosen = new ArrayList<>();
     addFrom(terms.confusableWith(answer).stream(), answer, chosen);
-    Shape shape = Shape.of(answer.term().name());
     Stream<Entry> alike =
-        nearest(answer).filter(entry -> Shape.of(entry.term().name()).isLike(shape));
-    addFrom(alike.filter(entry -> !isKindOf(entry, answer)), answer, chosen);
-    return chosen;
+        nearest(answer)
+            .filter(entry -> entry.shape().isLike(answer.shape()))
+            .filter(entry -> !isKindOf(entry, answer));
+    addFrom(alike, answer, chosen);
+    return chosen.stream().map(Entry::term).toList();
   }
 
-  private void addFrom(Stream<Entry> candidates, Entry answer, List<Term> chosen) {
+  private void addFrom(Stream<Entry> candidates, Entry answer, List<Entry> chosen) {
     Iterator<Entry> next = candidates.filter(entry -> isWrong(entry, answer)).iterator();
     while (chosen.size() < WANTED && next.hasNext()) {
-      Term term = next.next().term();
-      if (chosen.stream().noneMatch(other -> isSameName(other, term))) {
-        chosen.add(term);
+      Entry entry = next.next();
+      if (chosen.stream().noneMatch(other -> isSameName(other, entry))) {
+        chosen.add(entry);
       }
     }
   }
@@ -69,20 +70,19 @@ final class Distractors {
 
   /** Neither another name of the answer nor a term that its definition leads to. */
   private boolean isWrong(Entry entry, Entry answer) {
-    return !isSameName(entry.term(), answer.term())
+    return !isSameName(entry, answer)
         && !terms.isNamedBy(answer, entry)
         && !terms.isNamedBy(entry, answer);
   }
 
-  private static boolean isSameName(Term one, Term other) {
-    List<List<String>> names = TermNames.of(one).stream().map(Word::folded).toList();
-    return TermNames.of(other).stream().map(Word::folded).anyMatch(names::contains);
+  private static boolean isSameName(Entry one, Entry other) {
+    return one.names().stream().anyMatch(other.names()::contains);
   }
 
   /** A queue and a FIFO queue: what is said of the one may be true of the other. */
   private static boolean isKindOf(Entry one, Entry other) {
-    List<String> name = Word.folded(one.term().name());
-    List<String> otherName = Word.folded(other.term().name());
+    List<String> name = one.names().get(0);
+    List<String> otherName = other.names().get(0);
     return contains(name, otherName) || contains(otherName, name);
   }
 

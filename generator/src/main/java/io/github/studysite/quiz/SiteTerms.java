@@ -27,8 +27,22 @@ final class SiteTerms {
    * @param position in reading order, from 0
    * @param topicAt position of the topic, from 0
    * @param sectionAt position of the section in its topic, from 0
+   * @param names what it is called, its name first, each as folded words
    */
-  record Entry(Term term, Topic topic, int position, int topicAt, int sectionAt) {
+  record Entry(
+      Term term,
+      Topic topic,
+      int position,
+      int topicAt,
+      int sectionAt,
+      List<List<String>> names,
+      Shape shape) {
+
+    static Entry of(Term term, Topic topic, int position, int topicAt, int sectionAt) {
+      List<List<String>> names = TermNames.of(term).stream().map(Word::folded).toList();
+      return new Entry(term, topic, position, topicAt, sectionAt, names, Shape.of(term.name()));
+    }
+
     String id() {
       return term.id();
     }
@@ -60,7 +74,7 @@ final class SiteTerms {
     List<Entry> entries = new ArrayList<>();
     for (int sectionAt = 0; sectionAt < topic.sections().size(); sectionAt++) {
       for (Term term : termsOf(topic.sections().get(sectionAt))) {
-        Entry entry = new Entry(term, topic, byId.size(), topicAt, sectionAt);
+        Entry entry = Entry.of(term, topic, byId.size(), topicAt, sectionAt);
         // A second definition is reported elsewhere; here the first one holds.
         if (byId.putIfAbsent(term.id(), entry) == null) {
           entries.add(entry);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  * other words in any case.
  */
 final class TermNames {
-  private static final int LONGEST_GAP = 3;
+  /** What may stand between two words of one name; a full stop and a blank end a sentence. */
+  private static final Pattern JOINT = Pattern.compile("[\\s_/&'’()\\p{Pd}]{1,3}|[.:]{1,2}");
 
   /** By the first word, folded; the longest names first. */
   private final Map<String, List<Name>> names = new HashMap<>();
@@ -121,12 +123,7 @@ final class TermNames {
     return true;
   }
 
-  /** Whether the words between which this stands are not part of one name. */
   private static boolean isApart(Word left, Word right, String text) {
-    String between = text.substring(left.end(), right.start());
-    return between.length() > LONGEST_GAP
-        || !between
-            .codePoints()
-            .allMatch(c -> Character.isWhitespace(c) || "-_/.&'’‑()".indexOf(c) >= 0);
+    return !JOINT.matcher(text.substring(left.end(), right.start())).matches();
   }
 }

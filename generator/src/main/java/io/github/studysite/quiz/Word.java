@@ -11,23 +11,22 @@ import java.util.regex.Pattern;
  *
  * @param start of the first character in the text
  * @param end behind the last one
+ * @param folded the same for the singular and the plural and in any case; nothing to show to
+ *     anybody
  */
-record Word(String text, int start, int end) {
+record Word(String text, int start, int end, String folded) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+  private static final List<String> HISSING = List.of("ses", "xes", "zes", "ches", "shes");
 
   /** The words of a text in their order; {@code x-ray} is two of them. */
-  static List<Word> of(String text) {
+  static List<Word> of(String line) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
+    Matcher matcher = WORD.matcher(line);
     while (matcher.find()) {
-      words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+      String text = matcher.group();
+      words.add(new Word(text, matcher.start(), matcher.end(), fold(text)));
     }
     return words;
-  }
-
-  /** The same for the singular and the plural and in any case; nothing to show to anybody. */
-  String folded() {
-    return fold(text);
   }
 
   static List<String> folded(String text) {
@@ -36,14 +35,15 @@ record Word(String text, int start, int end) {
 
   private static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.length() > 4 && lower.endsWith("ies")) {
-      return lower.substring(0, lower.length() - 3) + "y";
+    int length = lower.length();
+    if (length > 4 && lower.endsWith("ies")) {
+      return lower.substring(0, length - 3) + "y";
     }
-    if (lower.length() > 4 && lower.matches(".*(s|x|z|ch|sh)es")) {
-      return lower.substring(0, lower.length() - 2);
+    if (length > 4 && HISSING.stream().anyMatch(lower::endsWith)) {
+      return lower.substring(0, length - 2);
     }
-    boolean plural = lower.length() > 2 && lower.endsWith("s") && !lower.endsWith("ss");
-    return plural ? lower.substring(0, lower.length() - 1) : lower;
+    boolean plural = length > 2 && lower.endsWith("s") && !lower.endsWith("ss");
+    return plural ? lower.substring(0, length - 1) : lower;
   }
 
   /** Whether it is written in capitals and digits alone and therefore means only itself. */
@@ -55,6 +55,6 @@ record Word(String text, int start, int end) {
   boolean names(Word ofName) {
     return ofName.isExact()
         ? text.equals(ofName.text) || text.equals(ofName.text + "s")
-        : folded().equals(ofName.folded());
+        : folded.equals(ofName.folded);
   }
 }
