@@ -7,18 +7,18 @@ import { AGAIN, GOOD, LEARNING, NEW, UNSEEN } from "./scheduler.js";
  * The reviews and new cards of the days to come, if each is done when due and found good; so it is
  * the least that is to come.
  *
- * @param {!Array<!Object>} schedules of the cards that were answered before
+ * @param {!Array<!Object>} states of the cards that were answered before (see state.js)
  * @param {{today: number, days: number, newCards: number, newPerDay: number}} plan `newCards` not
  *     seen yet, of which so many are begun a day
  * @param {!Object=} settings see examDate.js
  * @return {!Array<{day: number, reviews: number, fresh: number}>} the first is today, with all that
  *     is overdue
  */
-export function forecast(schedules, { today, days, newCards, newPerDay }, settings = {}) {
+export function forecast(states, { today, days, newCards, newPerDay }, settings = {}) {
   const planner = new Planner(settings);
-  let cards = schedules
-    .filter(({ phase, suspended }) => phase !== NEW && !suspended)
-    .map((schedule, index) => ({ id: `${index}`, schedule }));
+  let cards = states
+    .filter(({ phase, revised, suspended }) => (phase !== NEW || revised) && !suspended)
+    .map((state, index) => ({ id: `${index}`, schedule: state }));
   cards.forEach(({ schedule }) => planner.add(schedule));
   const answer = (card, day) => {
     card.schedule = planner.answer(card.schedule, { card: card.id, rating: GOOD, time: 0, day });

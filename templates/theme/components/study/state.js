@@ -54,7 +54,12 @@ export function replay(log, cards = [], settings = {}) {
     const card = idNow(entry.card);
     const state = states.get(card) ?? UNTOUCHED;
     const outdated = isAnswer(entry) && entry.rev < (revs.get(card) ?? 0);
-    states.set(card, outdated ? { ...state, revised: true } : after(state, card, entry, planner));
+    states.set(
+      card,
+      outdated
+        ? { ...state, revised: state.reviews === 0 }
+        : after(state, card, entry, planner),
+    );
   }
   return states;
 }
