@@ -1,4 +1,4 @@
-import { Planner, newCardsAllowed } from "../../../theme/components/study/examDate.js";
+import { createPlanner, newCardsAllowed } from "../../../theme/components/study/examDate.js";
 import { interval, retrievability } from "../../../theme/components/study/fsrs.js";
 import { LEARNING, REVIEW, UNSEEN } from "../../../theme/components/study/scheduler.js";
 import { close, equal, isTrue, test } from "./harness.js";
@@ -23,7 +23,7 @@ function answered(planner, schedule, day, rating = 3) {
 }
 
 test("before the exam intervals follow a retention of 88 %, after it the learner's", () => {
-  const planner = new Planner({ retention: 0.93, exam: EXAM, fuzzy: false });
+  const planner = createPlanner({ retention: 0.93, exam: EXAM, fuzzy: false });
   const early = answered(planner, UNSEEN, 0, 4);
   equal(early.dueDay, interval(8.2956, 0.88));
   const late = answered(planner, UNSEEN, 100, 4);
@@ -31,22 +31,22 @@ test("before the exam intervals follow a retention of 88 %, after it the learner
 });
 
 test("a card that would cross the exam too weak gets one review in the last seven days", () => {
-  const planner = new Planner({ exam: EXAM, fuzzy: false });
+  const planner = createPlanner({ exam: EXAM, fuzzy: false });
   const schedule = answered(planner, reviewed(40, 60), 60);
-  const plain = answered(new Planner({ fuzzy: false, retention: 0.88 }), reviewed(40, 60), 60);
+  const plain = answered(createPlanner({ fuzzy: false, retention: 0.88 }), reviewed(40, 60), 60);
   isTrue(plain.dueDay >= 100, "crosses");
   isTrue(retrievability(40, schedule.memory.stability) < 0.95, "weak");
   isTrue(schedule.dueDay >= 93 && schedule.dueDay <= 99, schedule.dueDay);
 });
 
 test("a card that is strong enough on the day is left alone", () => {
-  const schedule = answered(new Planner({ exam: EXAM, fuzzy: false }), reviewed(400, 60), 60);
+  const schedule = answered(createPlanner({ exam: EXAM, fuzzy: false }), reviewed(400, 60), 60);
   isTrue(retrievability(40, schedule.memory.stability) >= 0.95, "strong");
   isTrue(schedule.dueDay > 100, schedule.dueDay);
 });
 
 test("the last pass spreads over the least loaded days", () => {
-  const planner = new Planner({ exam: EXAM, fuzzy: false });
+  const planner = createPlanner({ exam: EXAM, fuzzy: false });
   const days = Array.from({ length: 21 }, () => answered(planner, reviewed(40, 60), 60).dueDay);
   [93, 94, 95, 96, 97, 98, 99].forEach((day) =>
     equal(days.filter((one) => one === day).length, 3, `day ${day}`),
@@ -54,26 +54,26 @@ test("the last pass spreads over the least loaded days", () => {
 });
 
 test("the last pass avoids days that have other reviews", () => {
-  const planner = new Planner({ exam: EXAM, fuzzy: false });
+  const planner = createPlanner({ exam: EXAM, fuzzy: false });
   [93, 94, 95, 97, 98, 99].forEach((dueDay) => planner.add({ phase: REVIEW, dueDay }));
   equal(answered(planner, reviewed(40, 60), 60).dueDay, 96);
 });
 
 test("the last pass never lies before tomorrow or before the exam was set", () => {
-  const late = new Planner({ exam: { day: 100, since: 98 }, fuzzy: false });
+  const late = createPlanner({ exam: { day: 100, since: 98 }, fuzzy: false });
   isTrue(answered(late, reviewed(40, 60), 60).dueDay >= 98, "since");
-  const soon = new Planner({ exam: EXAM, fuzzy: false });
+  const soon = createPlanner({ exam: EXAM, fuzzy: false });
   equal(answered(soon, reviewed(1.2, 98), 98, 2).dueDay, 99);
 });
 
 test("on the last day there is no day left: the interval stays", () => {
-  const schedule = answered(new Planner({ exam: EXAM, fuzzy: false }), reviewed(0.4, 99), 99, 2);
+  const schedule = answered(createPlanner({ exam: EXAM, fuzzy: false }), reviewed(0.4, 99), 99, 2);
   isTrue(retrievability(1, schedule.memory.stability) < 0.95, "weak");
   isTrue(schedule.dueDay >= 100, schedule.dueDay);
 });
 
 test("learning steps stay within the day", () => {
-  const schedule = answered(new Planner({ exam: EXAM }), UNSEEN, 99);
+  const schedule = answered(createPlanner({ exam: EXAM }), UNSEEN, 99);
   equal([schedule.phase, schedule.dueDay], [LEARNING, 99]);
 });
 

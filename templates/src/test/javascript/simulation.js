@@ -1,6 +1,6 @@
 // A learner on the way to an exam, who remembers as the model says; with the real scheduler.
 import { randomFrom } from "../../../theme/components/study/random.js";
-import { Planner, newCardsAllowed } from "../../../theme/components/study/examDate.js";
+import { createPlanner, newCardsAllowed } from "../../../theme/components/study/examDate.js";
 import { retrievability } from "../../../theme/components/study/fsrs.js";
 import { AGAIN, GOOD, HARD, REVIEW, UNSEEN } from "../../../theme/components/study/scheduler.js";
 
@@ -21,7 +21,7 @@ export const USUAL_LEARNER = { newADay: 12, firstAgain: 0.1, firstHard: 0.1 };
 export function simulate(seed, settings, learner = USUAL_LEARNER) {
   const { newADay, firstAgain, firstHard } = learner;
   const random = randomFrom(seed);
-  const planner = new Planner(settings);
+  const planner = createPlanner(settings);
   const cards = Array.from({ length: CARDS }, (_, i) => ({ id: `${seed}:${i}`, schedule: UNSEEN }));
   let answers = 0;
   let begun = 0;

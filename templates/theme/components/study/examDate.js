@@ -24,61 +24,55 @@ export function newCardsAllowed(day, exam) {
 }
 
 /**
- * Schedules one answer after the other and remembers how much is due on each day, because the
- * last pass goes to the day with the least. The same answers in the same order give the same plan.
+ * A planner schedules one answer after the other and remembers how much is due on each day, because
+ * the last pass goes to the day with the least. The same answers in the same order give the same
+ * plan.
+ *
+ * @param {!Object=} settings
  */
-export class Planner {
-  constructor({ retention = RETENTION, exam = null, fuzzy = true } = {}) {
-    this.retention = retention;
-    this.exam = exam;
-    this.fuzzy = fuzzy;
-    this.load = new Map();
-  }
+export function createPlanner({ retention = RETENTION, exam = null, fuzzy = true } = {}) {
+  const load = new Map();
 
-  /** Counts a schedule that was made elsewhere. */
-  add(schedule) {
-    this.#count(schedule, 1);
-  }
-
-  /** Forgets a schedule that no longer holds. */
-  remove(schedule) {
-    this.#count(schedule, -1);
-  }
-
-  /** The schedule after an answer; see `afterAnswer`. */
-  answer(schedule, answer) {
-    const before = this.exam !== null && answer.day < this.exam.day;
-    const retention = before ? RETENTION_BEFORE_EXAM : this.retention;
-    const next = afterAnswer(schedule, answer, retention, this.fuzzy);
-    this.remove(schedule);
-    if (before && next.phase === REVIEW && next.dueDay >= this.exam.day) {
-      next.dueDay = this.#lastPass(next);
+  function count({ phase, dueDay }, by) {
+    if (phase === REVIEW) {
+      load.set(dueDay, (load.get(dueDay) ?? 0) + by);
     }
-    this.add(next);
-    return next;
   }
 
-  #lastPass({ memory, lastDay, dueDay }) {
-    const { day: examDay, since = 0 } = this.exam;
-    if (retrievability(examDay - lastDay, memory.stability) >= RECALL_ON_THE_DAY) {
+  function lastPass({ memory, lastDay, dueDay }) {
+    if (retrievability(exam.day - lastDay, memory.stability) >= RECALL_ON_THE_DAY) {
       return dueDay;
     }
     let best = dueDay;
     let least = Infinity;
-    const first = Math.max(examDay - DAYS_OF_LAST_PASS, lastDay + 1, since);
-    for (let day = first; day < examDay; day++) {
-      const load = this.load.get(day) ?? 0;
+    const first = Math.max(exam.day - DAYS_OF_LAST_PASS, lastDay + 1, exam.since ?? 0);
+    for (let day = first; day < exam.day; day++) {
+      const reviews = load.get(day) ?? 0;
       // Of two days alike the later one: less is forgotten until the exam.
-      if (load <= least) {
-        [best, least] = [day, load];
+      if (reviews <= least) {
+        [best, least] = [day, reviews];
       }
     }
     return best;
   }
 
-  #count({ phase, dueDay }, by) {
-    if (phase === REVIEW) {
-      this.load.set(dueDay, (this.load.get(dueDay) ?? 0) + by);
-    }
-  }
+  return {
+    /** Counts a schedule that was made elsewhere. */
+    add: (schedule) => count(schedule, 1),
+
+    /** Forgets a schedule that no longer holds. */
+    remove: (schedule) => count(schedule, -1),
+
+    /** The schedule after an answer; see `afterAnswer`. */
+    answer(schedule, answer) {
+      const before = exam !== null && answer.day < exam.day;
+      const next = afterAnswer(schedule, answer, before ? RETENTION_BEFORE_EXAM : retention, fuzzy);
+      count(schedule, -1);
+      if (before && next.phase === REVIEW && next.dueDay >= exam.day) {
+        next.dueDay = lastPass(next);
+      }
+      count(next, 1);
+      return next;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /** How much is to come, and what to leave out when it is too much. */
-import { Planner, newCardsAllowed } from "./examDate.js";
+import { createPlanner, newCardsAllowed } from "./examDate.js";
 import { firstMemory, nextMemory, retrievability } from "./fsrs.js";
 import { AGAIN, GOOD, LEARNING, NEW, UNSEEN } from "./scheduler.js";
 
@@ -15,7 +15,7 @@ import { AGAIN, GOOD, LEARNING, NEW, UNSEEN } from "./scheduler.js";
  *     is overdue
  */
 export function forecast(states, { today, days, newCards, newPerDay }, settings = {}) {
-  const planner = new Planner(settings);
+  const planner = createPlanner(settings);
   let cards = states
     .filter(({ phase, revised, suspended }) => (phase !== NEW || revised) && !suspended)
     .map((state, index) => ({ id: `${index}`, schedule: state }));

@@ -2,7 +2,7 @@
  * What is known of each card, computed from the log alone: take entries away, merge others in or
  * change the settings, replay, and all is as if it had always been so.
  */
-import { Planner } from "./examDate.js";
+import { createPlanner } from "./examDate.js";
 import { merge } from "./merge.js";
 import { EVENTS, isAnswer, standing } from "./reviewLog.js";
 import { REVIEW, UNSEEN } from "./scheduler.js";
@@ -48,7 +48,7 @@ export function replay(log, cards = [], settings = {}) {
   const renamed = new Map(cards.flatMap(({ id, was }) => was.map((old) => [old, id])));
   // An id that is in use again belongs to the card that has it now.
   const idNow = (id) => (revs.has(id) ? id : renamed.get(id) ?? id);
-  const planner = new Planner(settings);
+  const planner = createPlanner(settings);
   const states = new Map();
   for (const entry of standing(merge(log), idNow)) {
     const card = idNow(entry.card);
