@@ -8,11 +8,10 @@ const NEW_YORK = () => 300;
 
 test("a study day starts at four in the morning", () => {
   const days = ["2026-12-19T03:59:59Z", "2026-12-19T04:00:00Z", "2026-12-20T03:59:59Z"];
-  equal(days.map((time) => dateOfDay(dayOf(at(time), UTC))), [
-    "2026-12-18",
-    "2026-12-19",
-    "2026-12-19",
-  ]);
+  equal(
+    days.map((time) => dateOfDay(dayOf(at(time), UTC))),
+    ["2026-12-18", "2026-12-19", "2026-12-19"],
+  );
 });
 
 test("it is the local time that counts, east and west", () => {

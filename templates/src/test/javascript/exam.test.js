@@ -26,7 +26,10 @@ const BLUEPRINT = {
 
 function pool(counts) {
   return counts.flatMap((count, i) =>
-    Array.from({ length: count }, (_, n) => ({ id: `${i + 1}-${n}`, objectives: [`x/${i + 1}.1`] })),
+    Array.from({ length: count }, (_, n) => ({
+      id: `${i + 1}-${n}`,
+      objectives: [`x/${i + 1}.1`],
+    })),
   );
 }
 
@@ -34,7 +37,8 @@ function perDomain(drawn) {
   return BLUEPRINT.domains.map(({ id }) => drawn.filter(({ domain }) => domain === id).length);
 }
 
-test("65 questions by 32, 26, 24 and 18 %", () => equal(shares(65, [32, 26, 24, 18]), [21, 17, 15, 12]));
+test("65 questions by 32, 26, 24 and 18 %", () =>
+  equal(shares(65, [32, 26, 24, 18]), [21, 17, 15, 12]));
 
 test("shares: equal remainders go to the first, weights need not make 100", () => {
   equal(shares(10, [1, 1, 1]), [4, 3, 3]);
@@ -95,8 +99,20 @@ test("an exam survives JSON at every step", () => {
   same();
   exam = resumed(exam, START + 5 * MINUTE);
   same();
-  equal(exam.questions[1], { card: "b", domain: "security", seen: true, flagged: true, given: [2] });
-  equal(exam.questions[0], { card: "a", domain: "development", seen: false, flagged: false, given: null });
+  equal(exam.questions[1], {
+    card: "b",
+    domain: "security",
+    seen: true,
+    flagged: true,
+    given: [2],
+  });
+  equal(exam.questions[0], {
+    card: "a",
+    domain: "development",
+    seen: false,
+    flagged: false,
+    given: null,
+  });
   equal(EXAM.questions[1].given, null);
 });
 

@@ -78,13 +78,10 @@ test("learning steps stay within the day", () => {
 });
 
 test("new cards stop five days before the exam and come back after it", () => {
-  equal([0, 94, 95, 99, 100].map((day) => newCardsAllowed(day, EXAM)), [
-    true,
-    true,
-    false,
-    false,
-    true,
-  ]);
+  equal(
+    [0, 94, 95, 99, 100].map((day) => newCardsAllowed(day, EXAM)),
+    [true, true, false, false, true],
+  );
   equal(newCardsAllowed(99, null), true);
 });
 

@@ -1,4 +1,8 @@
-import { progressFile, readProgressFile, reviewTable } from "../../../theme/components/study/exportFile.js";
+import {
+  progressFile,
+  readProgressFile,
+  reviewTable,
+} from "../../../theme/components/study/exportFile.js";
 import { merge } from "../../../theme/components/study/merge.js";
 import { undoEntry } from "../../../theme/components/study/reviewLog.js";
 import { equal, isTrue, test } from "./harness.js";
@@ -7,15 +11,28 @@ import { answer, event, generatedLog } from "./logs.js";
 const SITE = "aws-notes";
 
 function file(change = {}) {
-  const text = progressFile({ site: SITE, time: 0, log: [answer("a", 1)], settings: { retention: 0.9 } });
+  const text = progressFile({
+    site: SITE,
+    time: 0,
+    log: [answer("a", 1)],
+    settings: { retention: 0.9 },
+  });
   return JSON.stringify({ ...JSON.parse(text), ...change });
 }
 
 test("what is exported comes back", () => {
   for (let i = 0; i < 30; i++) {
     const log = generatedLog(`file ${i}`);
-    const text = progressFile({ site: SITE, time: 1, log, settings: { exam: { day: 9, since: 1 } } });
-    equal(readProgressFile(text, SITE), { log: merge(log), settings: { exam: { day: 9, since: 1 } } });
+    const text = progressFile({
+      site: SITE,
+      time: 1,
+      log,
+      settings: { exam: { day: 9, since: 1 } },
+    });
+    equal(readProgressFile(text, SITE), {
+      log: merge(log),
+      settings: { exam: { day: 9, since: 1 } },
+    });
   }
 });
 
@@ -52,7 +69,7 @@ test("a byte order mark does no harm", () =>
   ["no log", file({ log: undefined }), { error: "damaged" }],
   ["one bad entry", file({ log: [answer("a", 1), { card: "a" }] }), { error: "damaged" }],
   ["settings that are none", file({ settings: [] }), { error: "damaged" }],
-  ["other JSON", "{\"name\":\"x\"}", { error: "not-progress" }],
+  ["other JSON", '{"name":"x"}', { error: "not-progress" }],
   ["a JSON list", "[1]", { error: "not-progress" }],
   ["JSON null", "null", { error: "not-progress" }],
 ].forEach(([name, text, expected]) =>
@@ -86,7 +103,11 @@ test("the table has the optimizer's columns and the answers that stand, by time"
 test("ids are quoted where needed and never a formula", () => {
   const ids = ['a,"b"', "=1+1", "term:sqs:define"];
   const lines = reviewTable(ids.map((id, i) => answer(id, 1, { time: i }))).split("\n");
-  equal(lines.slice(1, 4), ['"a,""b""",0,3,0,5000', "'=1+1,1,3,0,5000", "term:sqs:define,2,3,0,5000"]);
+  equal(lines.slice(1, 4), [
+    '"a,""b""",0,3,0,5000',
+    "'=1+1,1,3,0,5000",
+    "term:sqs:define,2,3,0,5000",
+  ]);
 });
 
 test("what an old entry does not say is left empty", () =>

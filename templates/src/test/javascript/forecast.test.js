@@ -29,7 +29,10 @@ test("today has what is overdue, later days what is due then", () => {
   const states = [seen(300, 0, 90), seen(300, 0, 100), seen(300, 0, 102)];
   const days = forecast(states, { today: 100, days: 4, ...NOTHING_NEW }, EXACT);
   equal(reviews(days), [2, 0, 1, 0]);
-  equal(days.map(({ day }) => day), [100, 101, 102, 103]);
+  equal(
+    days.map(({ day }) => day),
+    [100, 101, 102, 103],
+  );
 });
 
 test("a review brings the next one", () => {
@@ -40,16 +43,27 @@ test("a review brings the next one", () => {
 
 test("new cards are begun until there are none left, and come back", () => {
   const days = forecast([], { today: 0, days: 6, newCards: 5, newPerDay: 2 }, EXACT);
-  equal(days.map(({ fresh }) => fresh), [2, 2, 1, 0, 0, 0]);
+  equal(
+    days.map(({ fresh }) => fresh),
+    [2, 2, 1, 0, 0, 0],
+  );
   equal(reviews(days).slice(0, 4), [0, 0, 2, 2]);
 });
 
 test("before the exam new cards stop and the last pass shows", () => {
   const settings = { ...EXACT, exam: { day: 20, since: 0 } };
   const days = forecast([], { today: 0, days: 21, newCards: 300, newPerDay: 10 }, settings);
-  equal(days.findIndex(({ fresh }) => fresh === 0), 15);
+  equal(
+    days.findIndex(({ fresh }) => fresh === 0),
+    15,
+  );
   equal(days[20].fresh, 10);
-  isTrue(reviews(days).slice(13, 20).reduce((one, other) => one + other) > 0, "last pass");
+  isTrue(
+    reviews(days)
+      .slice(13, 20)
+      .reduce((one, other) => one + other) > 0,
+    "last pass",
+  );
 });
 
 test("suspended cards do not come, buried ones tomorrow, new ones only as new", () => {
@@ -81,7 +95,11 @@ test("an answer is worth most where much is forgotten and can be kept", () => {
   const value = (state) => valueOfAnswer(state, 100, 120);
   isTrue(value(seen(10, 80, 90)) > value(seen(200, 99, 300)), "fading more than fresh");
   isTrue(value(seen(200, 99, 300)) >= 0, "never a loss");
-  isTrue(value(seen(10, 80, 90)) > value({ ...seen(10, 80, 90), memory: { stability: 10, difficulty: 10 } }), "hard ones gain less");
+  isTrue(
+    value(seen(10, 80, 90)) >
+      value({ ...seen(10, 80, 90), memory: { stability: 10, difficulty: 10 } }),
+    "hard ones gain less",
+  );
   isTrue(value(undefined) > 0 && value(UNTOUCHED) === value(undefined), "unseen");
 });
 

@@ -1,5 +1,10 @@
 // Expected values: the test vectors of fsrs-rs, py-fsrs and ts-fsrs with the default parameters.
-import { firstMemory, interval, nextMemory, retrievability } from "../../../theme/components/study/fsrs.js";
+import {
+  firstMemory,
+  interval,
+  nextMemory,
+  retrievability,
+} from "../../../theme/components/study/fsrs.js";
 import { close, equal, isTrue, test } from "./harness.js";
 
 const DAYS_BETWEEN = [0, 1, 3, 8, 21];

@@ -5,14 +5,20 @@ const right = (question, given) => grade(question, given).right;
 
 test("single choice and true or false", () => {
   const question = { kind: "single-choice", right: [2] };
-  equal([[2], [0], [], [2, 0]].map((given) => right(question, given)), [true, false, false, false]);
+  equal(
+    [[2], [0], [], [2, 0]].map((given) => right(question, given)),
+    [true, false, false, false],
+  );
   equal(right({ kind: "true-false", right: [1] }, [1]), true);
 });
 
 test("multiple choice wants all of the right ones and no other, in any order", () => {
   const question = { kind: "multiple-choice", right: [0, 3] };
   const given = [[0, 3], [3, 0], [0], [0, 1], [0, 1, 3], [], [0, 0]];
-  equal(given.map((one) => right(question, one)), [true, true, false, false, false, false, false]);
+  equal(
+    given.map((one) => right(question, one)),
+    [true, true, false, false, false, false, false],
+  );
   equal(grade(question, [0, 1]).parts, [true, false]);
 });
 

@@ -45,7 +45,9 @@ function text(value) {
       return { [part.constructor.name]: [...part] };
     }
     if (typeof part === "object" && part !== null && !Array.isArray(part)) {
-      return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
+      return Object.fromEntries(
+        Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)),
+      );
     }
     return part === undefined || Number.isNaN(part) || Math.abs(part) === Infinity
       ? `[${part}]`

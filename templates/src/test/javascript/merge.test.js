@@ -75,7 +75,13 @@ test("of two entries for one moment the same one is kept on both sides", () => {
 });
 
 test("cards and events that are not known are kept untouched", () => {
-  const strange = { card: "of another version", time: 5, day: 0, event: "sleep", until: { day: 3 } };
+  const strange = {
+    card: "of another version",
+    time: 5,
+    day: 0,
+    event: "sleep",
+    until: { day: 3 },
+  };
   equal(merge([strange], [answer("a", 1)])[0], strange);
 });
 

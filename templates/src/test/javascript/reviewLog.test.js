@@ -19,7 +19,10 @@ test("two entries on a card in one millisecond both stay", () => {
   const entry = answer("a", 1);
   const { time } = entry;
   const log = [entry, entry, entry].reduce(appended, []);
-  equal(log.map((one) => one.time), [time, time + 1, time + 2]);
+  equal(
+    log.map((one) => one.time),
+    [time, time + 1, time + 2],
+  );
 });
 
 test("an undo takes back the entry of its card and time only", () => {

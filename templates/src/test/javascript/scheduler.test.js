@@ -75,14 +75,22 @@ test("due on its day and after its minutes, never when new", () => {
   equal(isDue(learning, 5, 1000 + MINUTE - 1), false);
   equal(isDue(learning, 5, 1000 + MINUTE), true);
   const review = { ...UNSEEN, phase: REVIEW, dueDay: 9 };
-  equal([8, 9, 10].map((day) => isDue(review, day, 0)), [false, true, true]);
+  equal(
+    [8, 9, 10].map((day) => isDue(review, day, 0)),
+    [false, true, true],
+  );
   equal(isDue(UNSEEN, 9, 9), false);
   equal(UNSEEN.phase, NEW);
 });
 
 test("fuzz keeps within the references' range and differs by card and by count", () => {
   const dueDays = new Set();
-  const schedule = { ...UNSEEN, phase: REVIEW, memory: { stability: 30, difficulty: 5 }, lastDay: 0 };
+  const schedule = {
+    ...UNSEEN,
+    phase: REVIEW,
+    memory: { stability: 30, difficulty: 5 },
+    lastDay: 0,
+  };
   const plain = afterAnswer(schedule, { card: "c", rating: 3, day: 30, time: 0 }, 0.9, false);
   const days = plain.dueDay - 30;
   const reach = 1 + 0.15 * 4.5 + 0.1 * 13 + 0.05 * (days - 20);

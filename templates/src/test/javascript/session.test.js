@@ -31,7 +31,11 @@ test("practice asks every question once, mixed, the same for the same seed", () 
 });
 
 test("practice on a topic, on a domain, and no more than wanted", () => {
-  const cards = [card("a", "t", { objectives: ["x/1.1"] }), card("b", "u", { objectives: ["x/2.1"] }), card("c", "t")];
+  const cards = [
+    card("a", "t", { objectives: ["x/1.1"] }),
+    card("b", "u", { objectives: ["x/2.1"] }),
+    card("c", "t"),
+  ];
   equal(queue("practice", cards, new Map(), { ...NOW, topic: "t" }).sort(), ["a", "c"]);
   equal(queue("practice", cards, new Map(), { ...NOW, objectives: ["x/2.1", "x/2.2"] }), ["b"]);
   equal(queue("practice", cards, new Map(), { ...NOW, limit: 2 }).length, 2);
@@ -77,8 +81,19 @@ test("review asks what is due, flash cards too, and what was revised; nothing ne
 });
 
 test("new cards come in reading order", () => {
-  const states = new Map([["b", seen(5, 95)], ["c", { ...UNTOUCHED, revised: true }]]);
-  equal(queue("new", ["d", "b", "c", "a"].map((id) => card(id)), states, { ...NOW, limit: 10 }), ["d", "a"]);
+  const states = new Map([
+    ["b", seen(5, 95)],
+    ["c", { ...UNTOUCHED, revised: true }],
+  ]);
+  equal(
+    queue(
+      "new",
+      ["d", "b", "c", "a"].map((id) => card(id)),
+      states,
+      { ...NOW, limit: 10 },
+    ),
+    ["d", "a"],
+  );
 });
 
 test("flash cards have sessions of their own, those due first", () => {
@@ -110,7 +125,9 @@ test("the shelf says why, a sure error on top", () => {
 
 test("topics never touch where that can be avoided", () => {
   const make = (...counts) =>
-    counts.flatMap((count, t) => Array.from({ length: count }, (_, i) => card(`${t}-${i}`, `${t}`)));
+    counts.flatMap((count, t) =>
+      Array.from({ length: count }, (_, i) => card(`${t}-${i}`, `${t}`)),
+    );
   [
     [[5, 5], 0],
     [[5, 4], 0],
@@ -123,13 +140,18 @@ test("topics never touch where that can be avoided", () => {
   ].forEach(([counts, expected]) => {
     const mixed = interleaved(make(...counts));
     equal(touching(mixed), expected, counts);
-    equal(mixed.length, counts.reduce((one, other) => one + other, 0));
+    equal(
+      mixed.length,
+      counts.reduce((one, other) => one + other, 0),
+    );
   });
 });
 
 test("mixing keeps the order as far as it can", () =>
   equal(
-    interleaved([card("1", "a"), card("2", "b"), card("3", "c"), card("4", "a")]).map(({ id }) => id),
+    interleaved([card("1", "a"), card("2", "b"), card("3", "c"), card("4", "a")]).map(
+      ({ id }) => id,
+    ),
     ["1", "2", "3", "4"],
   ));
 
@@ -142,4 +164,3 @@ test("a mode that does not exist is our mistake", () => {
   }
   equal(message, "No such mode: cram");
 });
-

@@ -12,16 +12,18 @@ test("the same seed gives the same numbers, another seed others", () => {
   equal(draw("a"), draw("a"));
   isTrue(draw("a")[0] !== draw("b")[0], "differs");
   // Written down so that no engine and no later version shuffles otherwise.
-  equal(draw("sqs").map((number) => number.toFixed(9)), [
-    "0.380631692",
-    "0.709311618",
-    "0.530234339",
-  ]);
+  equal(
+    draw("sqs").map((number) => number.toFixed(9)),
+    ["0.380631692", "0.709311618", "0.530234339"],
+  );
 });
 
 test("numbers spread evenly from 0 to 1, also the first ones of similar seeds", () => {
   const first = SEEDS.map((seed) => randomFrom(seed)());
-  isTrue(first.every((number) => number >= 0 && number < 1), "range");
+  isTrue(
+    first.every((number) => number >= 0 && number < 1),
+    "range",
+  );
   close(first.reduce((one, other) => one + other) / first.length, 0.5, 0.04, "mean");
 });
 
@@ -35,7 +37,9 @@ test("a shuffle keeps all and changes nothing in place", () => {
 test("each option stands in each place about equally often", () => {
   const counts = Array.from({ length: 4 }, () => [0, 0, 0, 0]);
   SEEDS.forEach((seed) =>
-    optionOrder([false, false, false, false], seed).forEach((option, place) => counts[option][place]++),
+    optionOrder([false, false, false, false], seed).forEach(
+      (option, place) => counts[option][place]++,
+    ),
   );
   counts.flat().forEach((count) => close(count, 125, 35));
 });

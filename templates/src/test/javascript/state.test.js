@@ -1,6 +1,13 @@
 import { merge } from "../../../theme/components/study/merge.js";
 import { EVENTS, standing, undoEntry } from "../../../theme/components/study/reviewLog.js";
-import { LEARNING, NEW, RELEARNING, REVIEW, UNSEEN, afterAnswer } from "../../../theme/components/study/scheduler.js";
+import {
+  LEARNING,
+  NEW,
+  RELEARNING,
+  REVIEW,
+  UNSEEN,
+  afterAnswer,
+} from "../../../theme/components/study/scheduler.js";
 import { shuffled } from "../../../theme/components/study/shuffle.js";
 import {
   UNTOUCHED,
@@ -166,7 +173,10 @@ test("cards that the site does not have keep their states", () => {
 
 test("inserting a question starts blank and changes no other", () => {
   const log = [answer("a", 0), answer("b", 0)];
-  const before = replay(log, [{ id: "a", rev: 1, was: [] }, { id: "b", rev: 1, was: [] }]);
+  const before = replay(log, [
+    { id: "a", rev: 1, was: [] },
+    { id: "b", rev: 1, was: [] },
+  ]);
   const after = replay(log, [
     { id: "new", rev: 1, was: [] },
     { id: "b", rev: 1, was: [] },

@@ -50,7 +50,7 @@ export function drawQuestions(blueprint, cards, seed) {
  */
 export function shares(total, weights, limits = weights.map(() => Infinity)) {
   const counts = weights.map(() => 0);
-  for (let left = total; left > 0; ) {
+  for (let left = total; left > 0;) {
     const open = weights.map((weight, i) => (counts[i] < limits[i] ? weight : 0));
     const sum = open.reduce((one, other) => one + other, 0);
     if (sum === 0) {
@@ -173,5 +173,8 @@ export function band(right, total) {
   const spread = z * Math.sqrt((p * (1 - p)) / total + (z * z) / (4 * total * total));
   const middle = p + (z * z) / (2 * total);
   const whole = 1 + (z * z) / total;
-  return { low: Math.max((middle - spread) / whole, 0), high: Math.min((middle + spread) / whole, 1) };
+  return {
+    low: Math.max((middle - spread) / whole, 0),
+    high: Math.min((middle + spread) / whole, 1),
+  };
 }

@@ -1,12 +1,19 @@
 /**
  * Planning towards an exam: reviews at a lower retention until the date, and one last pass in the
  * week before it for each card that would else be too weak on the day.
- *
- * Settings are `{retention, exam, fuzzy}`. `exam` is null or `{day, since}`: the study day of the
- * exam, and the one on which the learner said so (nothing is planned back into the time before).
  */
 import { retrievability } from "./fsrs.js";
 import { REVIEW, afterAnswer } from "./scheduler.js";
+
+/**
+ * How to plan: `retention` is the chance to recall at which a card is due, 0.9 unless said
+ * otherwise; `exam` the study day of the exam and the one on which the learner said so (nothing is
+ * planned back into the time before); `fuzzy` as in scheduler.js.
+ *
+ * @typedef {{retention: (number|undefined), exam: (?{day: number, since: number}|undefined),
+ *     fuzzy: (boolean|undefined)}}
+ */
+export let Settings;
 
 /** The usual chance to recall at which a card is due. */
 export const RETENTION = 0.9;
@@ -28,7 +35,7 @@ export function newCardsAllowed(day, exam) {
  * the last pass goes to the day with the least. The same answers in the same order give the same
  * plan.
  *
- * @param {!Object=} settings
+ * @param {!Object=} settings see `Settings`
  */
 export function createPlanner({ retention = RETENTION, exam = null, fuzzy = true } = {}) {
   const load = new Map();

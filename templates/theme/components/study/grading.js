@@ -3,6 +3,16 @@ import { AGAIN, GOOD, HARD } from "./scheduler.js";
 import { isAccepted } from "./typedAnswer.js";
 
 /**
+ * What is right, of a question of a kind; the other fields are missing.
+ *
+ * @typedef {{kind: string, right: (!Array<number>|undefined),
+ *     gaps: (!Array<!Array<string>>|undefined), accepted: ?,
+ *     steps: (!Array<string>|undefined),
+ *     pairs: (!Array<{left: string, right: string}>|undefined)}}
+ */
+export let Solution;
+
+/**
  * Grades an answer. What is given, and the parts that are graded one by one:
  *
  * | kind | question | given | a part for each |
@@ -14,6 +24,8 @@ import { isAccepted } from "./typedAnswer.js";
  * | match | `pairs`: `{left, right}` | index of a right side for each left | pair |
  * | open | - | whether the learner found herself right | - |
  *
+ * @param {!Solution} question
+ * @param {?} given
  * @return {{right: boolean, parts: !Array<boolean>}}
  */
 export function grade(question, given) {

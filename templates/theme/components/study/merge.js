@@ -3,7 +3,7 @@
  * time. The order of the logs makes no difference, nor does merging twice. Entries of cards that
  * this site does not know stay as they are.
  *
- * @param {...!Array<!Object>} logs
+ * @param {...!Array<!Object>} logs of entries (see reviewLog.js)
  * @return {!Array<!Object>} a new log
  */
 export function merge(...logs) {
@@ -26,7 +26,11 @@ export function merge(...logs) {
 function sortedText(value) {
   return JSON.stringify(value, (_, part) =>
     part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(/** @type {!Object} */ (part)).sort(([one], [other]) =>
+            one < other ? -1 : 1,
+          ),
+        )
       : part,
   );
 }

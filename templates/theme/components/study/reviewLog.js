@@ -1,7 +1,7 @@
+/** The review log: everything a learner did, in entries that are only ever appended. */
+
 /**
- * The review log: everything a learner did, in entries that are only ever appended.
- *
- * An answer is
+ * An entry. An answer is
  * - `card`, `rev`: the id and revision of the card
  * - `time`, `day`: milliseconds since 1970, and the study day (see days.js)
  * - `rating`: 1 again, 2 hard, 3 good, 4 easy
@@ -14,7 +14,13 @@
  *
  * Anything else is `{card, time, day, event}`; "undo" also says the time of what it takes back, `of`.
  * Events and fields that a later version may add are kept and passed on.
+ *
+ * @typedef {{card: string, time: number, day: number, event: (string|undefined),
+ *     of: (number|undefined), rev: (number|undefined), rating: (number|undefined),
+ *     right: (boolean|undefined), sure: (?string|undefined), ms: (number|undefined),
+ *     mode: (string|undefined), chosen: (*|undefined), before: (number|undefined)}}
  */
+export let Entry;
 
 /** The events that are understood here. */
 export const EVENTS = Object.freeze({
@@ -71,7 +77,7 @@ export function isAnswer(entry) {
 /**
  * What stands: the entries without what was undone and without the undoing.
  *
- * @param {!Array<!Object>} log sorted by time
+ * @param {!Array<!Entry>} log sorted by time
  * @param {function(string): string=} idNow the present id of a card that was renamed
  */
 export function standing(log, idNow = (id) => id) {
@@ -93,7 +99,5 @@ export function standing(log, idNow = (id) => id) {
 }
 
 function isRated({ rating, rev, right }) {
-  return (
-    [1, 2, 3, 4].includes(rating) && Number.isSafeInteger(rev) && typeof right === "boolean"
-  );
+  return [1, 2, 3, 4].includes(rating) && Number.isSafeInteger(rev) && typeof right === "boolean";
 }

@@ -1,14 +1,11 @@
 /**
  * When a card is asked again: learning steps, reviews, relearning, as the FSRS references do it
  * (steps of 1 and 10 minutes, relearning after 10), but in study days instead of 24 hours.
- *
- * A schedule is `{phase, step, memory, reviews, lastDay, dueDay, dueTime}`; the card may be asked
- * on `dueDay` and not before `dueTime` (milliseconds; 0 if any time of that day will do).
  */
 import { firstMemory, interval, nextMemory } from "./fsrs.js";
 import { randomFrom } from "./random.js";
 
-/** Phases, numbered as `review_state` in the references' logs. */
+/** The phases, numbered as `review_state` in the references' logs. */
 export const NEW = 0;
 export const LEARNING = 1;
 export const REVIEW = 2;
@@ -23,6 +20,16 @@ const MINUTE = 60_000;
 const LEARNING_STEPS = [1 * MINUTE, 10 * MINUTE];
 const RELEARNING_STEPS = [10 * MINUTE];
 
+/**
+ * A schedule: the phase, the step within learning or relearning, the memory (see fsrs.js), the
+ * number of answers, the day of the last one, and when the card is asked again: on `dueDay`, not
+ * before `dueTime` in milliseconds, which is 0 if any time of that day will do.
+ *
+ * @typedef {{phase: number, step: number, memory: ?{stability: number, difficulty: number},
+ *     reviews: number, lastDay: ?number, dueDay: ?number, dueTime: number}}
+ */
+export let Schedule;
+
 /** The schedule of a card that was never answered. */
 export const UNSEEN = Object.freeze({
   phase: NEW,
@@ -35,9 +42,9 @@ export const UNSEEN = Object.freeze({
 });
 
 /**
- * The schedule after an answer.
+ * The schedule after an answer, with all else that the one before may hold.
  *
- * @param {!Object} schedule before it
+ * @param {!Schedule} schedule before it
  * @param {{card: string, rating: number, time: number, day: number}} answer
  * @param {number} retention the chance to recall, from 0 to 1, at which a card is due
  * @param {boolean=} fuzzy whether intervals vary a little, so that cards learned together part
@@ -83,9 +90,7 @@ function stepAfter({ phase, step }, rating) {
   if (rating === HARD) {
     return { ...stepping, step, delay: hardDelay(steps, step) };
   }
-  return step + 1 < steps.length
-    ? { ...stepping, step: step + 1, delay: steps[step + 1] }
-    : null;
+  return step + 1 < steps.length ? { ...stepping, step: step + 1, delay: steps[step + 1] } : null;
 }
 
 // The references' rule: between the first two steps, or half as much again where there is but one.

@@ -11,7 +11,7 @@ const DAYS_TO_MASTER = 2;
 const LAPSES_OF_A_LEECH = 4;
 
 /**
- * The state of a card that was never touched: its schedule (see scheduler.js) and
+ * The state of a card: its schedule (see scheduler.js) and
  * - `lapses`: times a card under review was forgotten
  * - `rightDays`, `lastRightDay`: on how many days it was right since it was last wrong; guesses do
  *   not count
@@ -19,7 +19,15 @@ const LAPSES_OF_A_LEECH = 4;
  * - `revised`: it was answered, but the author has changed it since and wants it asked again
  * - `bookmarked`, `suspended`, `buriedUntil`: marks of the learner; the last is the day on which
  *   the card comes back
+ *
+ * @typedef {{phase: number, step: number, memory: ?Object, reviews: number, lastDay: ?number,
+ *     dueDay: ?number, dueTime: number, lapses: number, rightDays: number, lastRightDay: ?number,
+ *     wrong: boolean, surelyWrong: boolean, guessed: boolean, revised: boolean,
+ *     bookmarked: boolean, suspended: boolean, buriedUntil: ?number}}
  */
+export let State;
+
+/** The state of a card that was never touched. */
 export const UNTOUCHED = Object.freeze({
   ...UNSEEN,
   lapses: 0,
@@ -41,13 +49,13 @@ export const UNTOUCHED = Object.freeze({
  * @param {!Array<{id: string, rev: number, was: !Array<string>}>=} cards those of the site: they
  *     say which ids were renamed, and which answers were given to an earlier revision
  * @param {!Object=} settings see examDate.js
- * @return {!Map<string, !Object>} by present id; a card without entries is not in it
+ * @return {!Map<string, !State>} by present id; a card without entries is not in it
  */
 export function replay(log, cards = [], settings = {}) {
   const revs = new Map(cards.map(({ id, rev }) => [id, rev]));
   const renamed = new Map(cards.flatMap(({ id, was }) => was.map((old) => [old, id])));
   // An id that is in use again belongs to the card that has it now.
-  const idNow = (id) => (revs.has(id) ? id : renamed.get(id) ?? id);
+  const idNow = (id) => (revs.has(id) ? id : (renamed.get(id) ?? id));
   const planner = createPlanner(settings);
   const states = new Map();
   for (const entry of standing(merge(log), idNow)) {
@@ -56,9 +64,7 @@ export function replay(log, cards = [], settings = {}) {
     const outdated = isAnswer(entry) && entry.rev < (revs.get(card) ?? 0);
     states.set(
       card,
-      outdated
-        ? { ...state, revised: state.reviews === 0 }
-        : after(state, card, entry, planner),
+      outdated ? { ...state, revised: state.reviews === 0 } : after(state, card, entry, planner),
     );
   }
   return states;

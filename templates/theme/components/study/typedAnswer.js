@@ -29,9 +29,7 @@ function sameWord(given, wanted) {
   if (one === other) {
     return true;
   }
-  return isCapitals(wanted)
-    ? one === `${other}s`
-    : isPlural(one, other) || isPlural(other, one);
+  return isCapitals(wanted) ? one === `${other}s` : isPlural(one, other) || isPlural(other, one);
 }
 
 function isCapitals(word) {
