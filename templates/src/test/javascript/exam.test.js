@@ -159,7 +159,7 @@ test("time is announced at half, 10 and 1 minutes", () => {
   ]);
 });
 
-test("after a sleep only the last call is made, and short exams have no call before the start", () => {
+test("after a sleep only the last call is made; no call comes before the start", () => {
   equal(announcement(EXAM, 100 * MINUTE, 5 * MINUTE), 10);
   equal(announcement(EXAM, 100 * MINUTE, 0), 1);
   const short = startExam("short", DRAWN, 10, START);

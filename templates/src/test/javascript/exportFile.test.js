@@ -11,24 +11,14 @@ import { answer, event, generatedLog } from "./logs.js";
 const SITE = "aws-notes";
 
 function file(change = {}) {
-  const text = progressFile({
-    site: SITE,
-    time: 0,
-    log: [answer("a", 1)],
-    settings: { retention: 0.9 },
-  });
+  const text = progressFile(SITE, 0, [answer("a", 1)], { retention: 0.9 });
   return JSON.stringify({ ...JSON.parse(text), ...change });
 }
 
 test("what is exported comes back", () => {
   for (let i = 0; i < 30; i++) {
     const log = generatedLog(`file ${i}`);
-    const text = progressFile({
-      site: SITE,
-      time: 1,
-      log,
-      settings: { exam: { day: 9, since: 1 } },
-    });
+    const text = progressFile(SITE, 1, log, { exam: { day: 9, since: 1 } });
     equal(readProgressFile(text, SITE), {
       log: merge(log),
       settings: { exam: { day: 9, since: 1 } },
@@ -50,7 +40,7 @@ test("the file says what it is", () => {
 
 test("entries of unknown cards and later versions are kept", () => {
   const strange = { ...event("sleep", "unknown", 3), until: 9 };
-  const text = progressFile({ site: SITE, time: 0, log: [strange] });
+  const text = progressFile(SITE, 0, [strange]);
   equal(readProgressFile(text, SITE).log, [strange]);
 });
 

@@ -10,6 +10,9 @@ import { equal, test } from "./harness.js";
   ["a space as a hyphen", "long-polling", "long polling"],
   ["a word joined", "xray", "X-Ray"],
   ["a word apart", "cloud formation", "CloudFormation"],
+  ["a digit joined", "route53", "Route 53"],
+  ["a digit apart", "EC 2", "EC2"],
+  ["a letter and a digit behind a hyphen", "dva c02", "DVA-C02"],
   ["another hyphen", "multi‑AZ", "multi-AZ"],
   ["an accent left out", "cafe", "café"],
   ["an accent in another form", "cafe\u0301", "caf\u00e9"],
@@ -48,6 +51,8 @@ import { equal, test } from "./harness.js";
   ["a range joined", "510", "5-10"],
   ["numbers joined", "510", "5 10"],
   ["a sign that is part of the name", "C", "C++"],
+  ["a vowel sign", "\u0915", "\u0915\u093f"],
+  ["a voiced sound", "\u304b", "\u304c"],
   ["a sharp", "C", "C#"],
 ].forEach(([name, typed, accepted]) =>
   test(`not accepted: ${name}`, () => equal(isAccepted(typed, [accepted]), false)),

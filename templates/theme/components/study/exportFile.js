@@ -8,6 +8,9 @@ import { isAnswer, isEntry, standing } from "./reviewLog.js";
 const FORMAT = "studysite-progress";
 const VERSION = 1;
 
+// https://github.com/open-spaced-repetition/fsrs-optimizer, "Review Logs Schema".
+const COLUMNS = "card_id,review_time,review_rating,review_state,review_duration";
+
 /** Why a file cannot be imported. */
 export const FILE_ERRORS = Object.freeze({
   NOT_JSON: "not-json",
@@ -20,10 +23,12 @@ export const FILE_ERRORS = Object.freeze({
 /**
  * The text of a progress file.
  *
- * @param {{site: string, time: number, log: !Array<!Object>, settings: (Object|undefined)}} progress
- *     `site` is the id of the site, `time` now in milliseconds
+ * @param {string} site the id of the site
+ * @param {number} time now, in milliseconds
+ * @param {!Array<!Object>} log
+ * @param {!Object=} settings kept as they are
  */
-export function progressFile({ site, time, log, settings = {} }) {
+export function progressFile(site, time, log, settings = {}) {
   const exported = new Date(time).toISOString();
   const file = { format: FORMAT, version: VERSION, site, exported, settings, log: merge(log) };
   return JSON.stringify(file);
@@ -34,8 +39,8 @@ export function progressFile({ site, time, log, settings = {} }) {
  *
  * @param {string} text
  * @param {string} site the id of this site
- * @return {!Object} `{log, settings}`, or `{error}` with one of `FILE_ERRORS`, for another site also
- *     `site`, for a newer version also `version`
+ * @return {!Object} `{log, settings}`, or `{error}` with one of `FILE_ERRORS`; for another
+ *     site also its `site`, for a newer version also `version`
  */
 export function readProgressFile(text, site) {
   const file = parsed(text.replace(/^\uFEFF/, ""));
@@ -62,12 +67,12 @@ export function readProgressFile(text, site) {
   return { log: merge(log), settings };
 }
 
-/** The answers that stand, as the table that the FSRS optimizer reads; one line a answer. */
+/** The answers that stand, as the table that the FSRS optimizer reads; one line an answer. */
 export function reviewTable(log) {
   const rows = standing(merge(log))
     .filter(isAnswer)
     .map(({ card, time, rating, before, ms }) => [cell(card), time, rating, before, ms].join(","));
-  return `card_id,review_time,review_rating,review_state,review_duration\n${rows.map((row) => `${row}\n`).join("")}`;
+  return [COLUMNS, ...rows, ""].join("\n");
 }
 
 // Quoted where needed; what a spreadsheet would take for a formula becomes text.

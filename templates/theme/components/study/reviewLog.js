@@ -12,7 +12,8 @@
  * - `chosen`: the answer given, as the form of the question wants it
  * - `before`: the phase of the card then (0 to 3, see scheduler.js)
  *
- * Anything else is `{card, time, day, event}`; "undo" also says the time of what it takes back, `of`.
+ * Anything else is `{card, time, day, event}`; "undo" also says the time of what it takes back in
+ * `of`.
  * Events and fields that a later version may add are kept and passed on.
  *
  * @typedef {{card: string, time: number, day: number, event: (string|undefined),

@@ -16,12 +16,18 @@ export function isAccepted(typed, accepted) {
 }
 
 function sameWords(given, wanted) {
-  const inOne = (list) => list.join("").toLowerCase();
   return (
     (given.length === wanted.length && wanted.every((word, i) => sameWord(given[i], word))) ||
-    // "xray", "x ray" and "X-Ray". Not with digits: 5 10 is not 510.
-    (inOne(given) === inOne(wanted) && !/\d/.test(inOne(wanted)))
+    inOne(given) === inOne(wanted)
   );
+}
+
+// "xray", "x ray" and "X-Ray" are one; 5 10 and 510 are two.
+function inOne(list) {
+  return list
+    .join(" ")
+    .toLowerCase()
+    .replace(/(\D) | (?=\D)/g, "$1");
 }
 
 function sameWord(given, wanted) {
@@ -46,7 +52,8 @@ function isPlural(many, one) {
 function words(text) {
   const list = text
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    // Only the accents that Latin, Greek and Cyrillic share: in other scripts marks are letters.
+    .replace(/[\u0300-\u036f]/g, "")
     .replace(/["'`‘’“”„«»]/g, "")
     .replace(/[‐‑‒–—−]/g, "-")
     // A hyphen joins words, but is a sign in -1 and a range in 5-10.
