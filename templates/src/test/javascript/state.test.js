@@ -137,6 +137,15 @@ test("a renamed card keeps its progress, and an undo finds the answer under the 
   equal(stateOf([...log, undo], cards), stateOf(plain.slice(1)));
 });
 
+test("a renamed card stays due on its day, fuzz or not", () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `old ${i}`);
+  ids.forEach((id) => {
+    const log = [answer(id, 0, { rating: 4 }), answer(id, 8), answer(id, 40)];
+    const cards = [{ id: "a", rev: 1, was: [id] }];
+    equal(stateOf(log, cards, {}), replay(log).get(id));
+  });
+});
+
 test("an id that is in use again belongs to the card that has it now", () => {
   const cards = [
     { id: "a", rev: 1, was: ["b"] },

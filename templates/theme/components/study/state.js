@@ -64,7 +64,7 @@ export function replay(log, cards = [], settings = {}) {
     const outdated = isAnswer(entry) && entry.rev < (revs.get(card) ?? 0);
     states.set(
       card,
-      outdated ? { ...state, revised: state.reviews === 0 } : after(state, card, entry, planner),
+      outdated ? { ...state, revised: state.reviews === 0 } : after(state, entry, planner),
     );
   }
   return states;
@@ -85,10 +85,10 @@ export function isAvailable(state, day) {
   return !state.suspended && !(state.buriedUntil > day);
 }
 
-function after(state, card, entry, planner) {
+function after(state, entry, planner) {
   switch (entry.event) {
     case undefined:
-      return afterAnswer(state, card, entry, planner);
+      return afterAnswer(state, entry, planner);
     case EVENTS.SUSPEND:
       return { ...state, suspended: true };
     case EVENTS.UNSUSPEND:
@@ -107,11 +107,13 @@ function after(state, card, entry, planner) {
   }
 }
 
-function afterAnswer(state, card, { rating, right, sure, time, day }, planner) {
+function afterAnswer(state, entry, planner) {
+  const { right, sure, day } = entry;
   const guessed = right && sure === "guess";
   const countsAsRight = right && !guessed && state.lastRightDay !== day;
   return {
-    ...planner.answer(state, { card, rating, time, day }),
+    // With the id of that time, so that a card that is renamed stays due when it was.
+    ...planner.answer(state, entry),
     lapses: state.lapses + (!right && state.phase === REVIEW ? 1 : 0),
     rightDays: right ? state.rightDays + (countsAsRight ? 1 : 0) : 0,
     lastRightDay: right ? (guessed ? state.lastRightDay : day) : null,
