@@ -10,6 +10,8 @@ import java.util.Locale;
 
 /** Options that say the same, or one of which says all that another says. */
 final class OptionsOverlap implements LintRule {
+  /** Shorter ones are names, and a name is often the beginning of another: S3, S3 Glacier. */
+  private static final int FEWEST_WORDS = 3;
 
   @Override
   public String name() {
@@ -59,7 +61,7 @@ final class OptionsOverlap implements LintRule {
   }
 
   private static boolean contains(List<String> whole, List<String> part) {
-    return Collections.indexOfSubList(whole, part) >= 0;
+    return part.size() >= FEWEST_WORDS && Collections.indexOfSubList(whole, part) >= 0;
   }
 
   /** Capitals and punctuation matter in code, where they are often what is asked. */
