@@ -62,6 +62,7 @@ export function hideHeader() {
 export function showMain(element, index = false) {
   const main = document.getElementById("_main");
   main.classList.toggle("index", index);
+  main.removeAttribute("data-quiz-page");
   main.replaceChildren(...(Array.isArray(element) ? element : [element]));
   window.scrollTo(0, 0);
 }

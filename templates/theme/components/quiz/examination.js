@@ -55,10 +55,7 @@ async function runExam(study, cards, begun) {
   }
   const total = begun.questions.length;
   let exam = begun;
-  let at = Math.max(
-    exam.questions.findIndex(({ given, seen }) => given === null && seen),
-    0,
-  );
+  let at = exam.at ?? 0;
   let form = null;
   let left = remaining(exam, study.now());
   const timer = h("p.timer", { role: "timer", "aria-label": say("exam.left") });
@@ -117,10 +114,11 @@ async function runExam(study, cards, begun) {
 
   // What is on the page, kept at once, complete or not.
   function keep() {
-    const given = form.read().given ?? null;
+    const { given = null, problem } = form.read();
     if (JSON.stringify(given) !== JSON.stringify(exam.questions[at].given)) {
-      save(withQuestion(exam, at, { given }));
+      save(withQuestion(exam, at, { given, complete: !problem }));
       showGrid();
+      header();
     }
   }
 
@@ -133,7 +131,7 @@ async function runExam(study, cards, begun) {
   }
 
   function answeredCount() {
-    return exam.questions.filter(({ given }) => given !== null).length;
+    return exam.questions.filter(({ complete }) => complete).length;
   }
 
   function header() {
@@ -188,12 +186,12 @@ async function runExam(study, cards, begun) {
     show(Math.min(Math.max(to, 0), total - 1));
   }
 
-  function stateOf({ given, seen, flagged }) {
+  function stateOf({ complete, seen, flagged }) {
     return {
-      name: `box${given !== null ? ".answered" : seen ? ".seen" : ""}${flagged ? ".flagged" : ""}`,
+      name: `box${complete ? ".answered" : seen ? ".seen" : ""}${flagged ? ".flagged" : ""}`,
       words:
         say("comma") +
-        say(given !== null ? "exam.answered" : seen ? "exam.open" : "exam.unseen") +
+        say(complete ? "exam.answered" : seen ? "exam.open" : "exam.unseen") +
         (flagged ? say("comma") + say("exam.isFlagged") : ""),
     };
   }
@@ -281,9 +279,7 @@ async function runExam(study, cards, begun) {
     const card = cards.get(id);
     const domain = deck.exam.domains.find((one) => one.id === domainId);
     const label = `_exam-${at}`;
-    if (!exam.questions[at].seen) {
-      save(withQuestion(exam, at, { seen: true }));
-    }
+    save({ ...withQuestion(exam, at, { seen: true }), at });
     form = createForm(card, bodies.get(id), `${exam.startedAt} ${id}`, label, given);
     const { flagged } = exam.questions[at];
     header();

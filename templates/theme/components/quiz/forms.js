@@ -269,7 +269,7 @@ function order({ steps }, seed, given) {
           row(
             parts[i],
             h("p", {}, html(step)),
-            !parts[i] && h("p.said", {}, say("youWrote", { answer: plain(steps[given[i]]) })),
+            !parts[i] && h("p.said", {}, say("youPut", { answer: plain(steps[given[i]]) })),
           ),
         ),
       ),
@@ -315,7 +315,7 @@ function match({ left, right, titles }, seed, given) {
             parts[i],
             h("p", {}, h("strong", {}, html(side)), " → ", html(right[i])),
             !parts[i] &&
-              h("p.said", {}, say("youWrote", { answer: words[given[i]] ?? say("nothing") })),
+              h("p.said", {}, say("youPut", { answer: words[given[i]] ?? say("nothing") })),
           ),
         ),
       ),

@@ -22,14 +22,17 @@ let labels = 0;
  * @param {!Object} card
  * @param {!Object} body
  * @param {{cue: string, mode: string, seed: string, inPlace: (boolean|undefined),
- *     next: (?{words: string, go: function()}|undefined),
+ *     next: (?{words: string, go: function(?Object=)}|undefined),
+ *     back: (?function()|undefined),
  *     onAnswered: (function(?Object)|undefined)}} context `onAnswered` gets the entry, or null when
- *     it was taken back
+ *     it was taken back; `next.go` gets the entry of a card that was known and needs no verdict, and
+ *     `back` takes such an entry back
  * @return {{element: !Element, focus: function(), press: function(string): boolean}} `press` does
  *     what a key stands for and says whether it stands for anything
  */
 export function createQuestion(study, card, body, context) {
-  const { cue, mode, inPlace = false, next = null, onAnswered = () => {} } = context;
+  const { cue, mode, inPlace = false, next = null, back = null } = context;
+  const { onAnswered = () => {} } = context;
   const label = `_question-${++labels}`;
   const reply = h("div.reply");
   const element = h(inPlace ? "form.in-place" : "form.sheet.ask", {
@@ -46,8 +49,8 @@ export function createQuestion(study, card, body, context) {
   let act = () => {};
   let choose = () => {};
   let keys = {};
-  // Buttons of the present state, so that keys and buttons do the same.
   let asks;
+  let isTurned = false;
 
   function show(...children) {
     reply.replaceChildren(...children.flat().filter(Boolean));
@@ -69,8 +72,9 @@ export function createQuestion(study, card, body, context) {
     const form = createForm(card, body, seed, label);
     hinted = false;
     since = study.now();
-    asks = form ? form.asks : asksOf(card);
-    if (form === null) {
+    isTurned = form === null;
+    asks = isTurned ? asksOf(card) : form.asks;
+    if (isTurned) {
       askToTurn();
       return;
     }
@@ -95,6 +99,15 @@ export function createQuestion(study, card, body, context) {
       form.fields,
       trouble.line,
       tries === 1 ? levels() : checkOnly(),
+      takeBack(),
+    );
+  }
+
+  // After a card that was passed without a stop.
+  function takeBack() {
+    return (
+      back &&
+      h("p.tools", {}, h("button.button.quiet", { type: "button", click: back }, say("undoLast")))
     );
   }
 
@@ -170,6 +183,7 @@ export function createQuestion(study, card, body, context) {
         hinted = true;
       }),
       h("div.actions", {}, h("button.button.grow", { value: "turn" }, say("turnOver"))),
+      takeBack(),
     );
   }
 
@@ -180,6 +194,10 @@ export function createQuestion(study, card, body, context) {
       const right = rating > AGAIN;
       const capped = hinted ? Math.min(rating, 2) : rating;
       const entry = record(capped, right, null, right);
+      if (right && next) {
+        next.go(entry);
+        return;
+      }
       finish(entry, say("known"), again(), otherSide(), right ? "known" : "not known");
     };
     const side = otherSide();
@@ -224,7 +242,7 @@ export function createQuestion(study, card, body, context) {
     choose = () => {};
     if (next) {
       keys = { Enter: "next", " ": "next" };
-      act = next.go;
+      act = () => next.go();
     } else {
       act = () => {};
     }
@@ -234,7 +252,7 @@ export function createQuestion(study, card, body, context) {
       because(body),
       sideBySide(body, study.stateOf(card)),
       tools(study, card, {
-        again: asks && createForm(card, body, seed, label) !== null ? tryAgain : null,
+        again: isTurned ? null : tryAgain,
         undo: entry && undo,
         report: JSON.stringify(given),
         note,

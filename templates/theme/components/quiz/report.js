@@ -43,7 +43,7 @@ export function showReport(study, exam, graded, why) {
       section(
         say("exam.byDomain"),
         h(
-          "table",
+          "table.report",
           {},
           h(
             "thead",

@@ -50,6 +50,8 @@ export function runSession(study, session) {
   const topics = new Map(deck.topics.map((topic) => [topic.slug, topic]));
   let question = null;
   let answered = false;
+  // The answer to the card before, if there was no stop after it.
+  let passed = null;
   const flag = h(
     "button.flag",
     { type: "button", "aria-label": say("bookmark"), click: toggleFlag },
@@ -108,6 +110,7 @@ export function runSession(study, session) {
       mode: mode === "weakest" || mode === "question" || mode === "new" ? "practice" : mode,
       seed: `${card.id} ${study.now()}`,
       next: { words: say(last ? "finish" : "next"), go: next },
+      back: passed && takeBack,
       onAnswered(entry) {
         answered = entry !== null;
         results.length = session.at;
@@ -131,7 +134,16 @@ export function runSession(study, session) {
     }
   }
 
-  function next() {
+  function takeBack() {
+    study.undo(passed);
+    session.at--;
+    results.length = session.at;
+    passed = null;
+    show(true).catch(fail);
+  }
+
+  function next(entry = null) {
+    passed = entry;
     session.at++;
     if (session.at < ids.length) {
       keep(deck.site, session);
@@ -183,7 +195,7 @@ async function showSummary(study, { results, mode }) {
       say("summary"),
       results.length === 0 ? say("scoreNone") : say("score", { right, total: results.length }),
       [
-        surely > 0 && section(say("onShelf.other", { count: surely }), h("p", {}, count("surely", surely))),
+        surely > 0 && section(count("onShelf", surely), h("p", {}, count("surely", surely))),
         missed.length > 0 &&
           section(
             say("lookAgain"),

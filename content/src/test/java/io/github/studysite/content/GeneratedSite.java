@@ -17,6 +17,7 @@ final class GeneratedSite {
           "topics/ec2-storage.html",
           "glossary.html",
           "terms/ebs.html",
+          "quiz.html",
           "errata.html",
           "404.html");
 

@@ -1,0 +1,101 @@
+package io.github.studysite.content;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who answers questions, with keys alone. */
+final class Learner {
+  private static final int FAR = 60;
+  private static final String LOG =
+      """
+      () => new Promise((resolve, reject) => {
+        const name = "studysite:" + document.documentElement.dataset.site;
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("log").objectStore("log").getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result.sort((one, other) => one.time - other.time));
+          };
+        };
+      })
+      """;
+
+  private final Page page;
+
+  Learner(Page page) {
+    this.page = page;
+  }
+
+  /** Waits for a question and gives some answer to it, without the mouse. */
+  void answer(String levelKey) {
+    page.waitForSelector(".ask");
+    if (page.locator(".replies input[type=radio]").count() > 0) {
+      press("1");
+      press(levelKey);
+    } else if (page.locator(".replies input[type=checkbox]").count() > 0) {
+      int wanted = List.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX").indexOf(amount()) + 1;
+      for (int option = 1; option <= wanted; option++) {
+        press(Integer.toString(option));
+      }
+      press(levelKey);
+    } else if (page.locator(".typed input").count() > 0) {
+      tabTo(".typed input");
+      page.keyboard().type("something");
+      tabTo(".level");
+      press("Enter");
+    } else if (page.locator(".matching select").count() > 0) {
+      for (int at = 0; at < page.locator(".matching select").count(); at++) {
+        tabTo(".matching select");
+        press("ArrowDown");
+      }
+      tabTo(".level");
+      press("Enter");
+    } else if (page.locator(".steps-to-order").count() > 0) {
+      tabTo(".steps-to-order .down");
+      press("Enter");
+      tabTo(".level");
+      press("Enter");
+    } else {
+      press(" ");
+      page.waitForSelector(".other-side");
+      press("1");
+    }
+    page.waitForSelector(".result");
+  }
+
+  private String amount() {
+    return page.locator(".given .count").textContent();
+  }
+
+  void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  private void tabTo(String selector) {
+    for (int steps = 0; steps < FAR; steps++) {
+      press("Tab");
+      if (Boolean.TRUE.equals(
+          page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+        return;
+      }
+    }
+    throw new AssertionError("no way by Tab to " + selector);
+  }
+
+  /** What has been saved. */
+  @SuppressWarnings("unchecked") // JSON comes as maps and lists.
+  List<Map<String, Object>> log() {
+    return (List<Map<String, Object>>) page.evaluate(LOG);
+  }
+
+  /** Waits until so many entries have been saved. */
+  List<Map<String, Object>> log(int size) {
+    for (int tries = 0; tries < 50 && log().size() < size; tries++) {
+      page.waitForTimeout(50);
+    }
+    return log();
+  }
+}
