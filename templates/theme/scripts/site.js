@@ -2,8 +2,10 @@
 import { startContents } from "../components/contents/contents.js";
 import { startCover } from "../components/cover/cover.js";
 import { startFilter } from "../components/filter/filter.js";
+import { startMemory } from "../components/memory/memory.js";
 import { startMenu } from "../components/menu/menu.js";
 import { startNotFound } from "../components/not-found/not-found.js";
+import { startQuestions } from "../components/question/question.js";
 import { startThemeToggle } from "../components/theme-toggle/theme-toggle.js";
 
 startThemeToggle();
@@ -12,3 +14,5 @@ startContents();
 startCover();
 startFilter();
 startNotFound();
+startMemory();
+startQuestions();

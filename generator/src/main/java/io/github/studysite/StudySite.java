@@ -87,9 +87,10 @@ public final class StudySite {
     if (failed(problems)) {
       return report(notes, site, problems, WriteReport.NOTHING);
     }
-    List<Page> pages = renderer.pages(site);
+    SiteRenderer.Rendering rendering = renderer.rendering(site, deck);
+    List<Page> pages = rendering.pages();
     List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
-    files.addAll(renderer.assets(site));
+    files.addAll(rendering.assets());
     files.addAll(workers.mapAll(notes.images(), this::image));
     files.addAll(DataFiles.of(site, pages));
     files.addAll(Downloads.of(site, deck));

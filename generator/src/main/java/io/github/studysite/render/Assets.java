@@ -5,30 +5,61 @@ import io.github.studysite.model.Settings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The files beside the pages. Their names carry a hash, so that browsers may keep them for ever.
+ *
+ * @param pageScripts by name, as {@code quiz}
  */
-record Assets(OutputFile styleSheet, OutputFile headScript, OutputFile script, OutputFile icon) {
+record Assets(
+    OutputFile styleSheet,
+    OutputFile headScript,
+    OutputFile script,
+    Map<String, OutputFile> pageScripts,
+    OutputFile icon) {
 
   static Assets of(Theme theme, ThemeManifest manifest, Settings settings) {
     String styles =
         StyleSheet.joined(manifest.styles().stream().map(theme::readText).toList())
             + ThemeColours.of(manifest, settings).styles();
+    Map<String, OutputFile> pageScripts = new TreeMap<>();
+    for (String script : manifest.pageScripts()) {
+      String name = script.substring(script.lastIndexOf('/') + 1, script.lastIndexOf('.'));
+      pageScripts.put(name, named(name, "js", theme.read(script)));
+    }
     return new Assets(
         named("site", "css", styles.getBytes(StandardCharsets.UTF_8)),
         named("theme", "js", theme.read(manifest.headScript())),
         named("site", "js", theme.read(manifest.script())),
+        pageScripts,
         named("icon", extension(manifest.icon()), theme.read(manifest.icon())));
   }
 
-  List<OutputFile> files() {
-    return List.of(styleSheet, headScript, script, icon);
+  /**
+   * The path of a script that only some pages load.
+   *
+   * @throws ThemeException if the theme has none of that name
+   */
+  String pageScript(String name) {
+    OutputFile script = pageScripts.get(name);
+    if (script == null) {
+      throw new ThemeException("The theme has no script '" + name + "'.");
+    }
+    return script.path();
   }
 
-  private static OutputFile named(String name, String extension, byte[] content) {
+  List<OutputFile> files() {
+    List<OutputFile> files = new ArrayList<>(List.of(styleSheet, headScript, script, icon));
+    files.addAll(pageScripts.values());
+    return files;
+  }
+
+  static OutputFile named(String name, String extension, byte[] content) {
     return new OutputFile("assets/" + name + "." + hash(content) + "." + extension, content);
   }
 

@@ -14,10 +14,15 @@ final class ExamViews {
 
   /** The exam that the settings name; null if they name none. */
   static ExamView of(Site site, Texts texts) {
+    Exam exam = exam(site);
+    return exam == null ? null : view(exam, texts);
+  }
+
+  /** The exam that the settings name; null if they name none. */
+  static Exam exam(Site site) {
     return site.exams().stream()
         .filter(exam -> exam.id().equals(site.settings().exam()))
         .findFirst()
-        .map(exam -> view(exam, texts))
         .orElse(null);
   }
 

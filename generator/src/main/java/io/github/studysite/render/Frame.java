@@ -5,20 +5,26 @@ import java.util.List;
 /**
  * What stands around the text of every page: head, header, footer.
  *
+ * @param root the way to the site's root, for scripts
+ * @param study null if there are no cards
  * @param direction {@code ltr} or {@code rtl}
  * @param address where the page is published; empty if not known
+ * @param pageScript of this page alone; empty if it has none
  * @param bar links at the lower edge of a phone
  * @param find the glossary; null if there are no terms
  */
 record Frame(
     String language,
     String direction,
+    String root,
+    Study study,
     String title,
     String description,
     String address,
     String styleSheet,
     String headScript,
     String script,
+    String pageScript,
     String icon,
     String site,
     String home,
@@ -28,13 +34,23 @@ record Frame(
     Footer footer) {
 
   /**
+   * What scripts need to ask and to remember.
+   *
+   * @param id of the site; a learner's progress is kept under it
+   * @param deck the head of the deck
+   * @param quiz the script that asks
+   * @param review where what is due is asked
+   */
+  record Study(String id, String deck, String quiz, String review) {}
+
+  /**
    * @param current the page itself
    * @param icon name of its picture in the bar
    */
   record Link(String href, String words, boolean current, Icon icon) {}
 
   /** Pictures of the bar; one of them is true. */
-  record Icon(boolean topics, boolean glossary, boolean errata) {}
+  record Icon(boolean topics, boolean glossary, boolean quiz, boolean errata) {}
 
   /**
    * @param checked when the notes were checked, a sentence; empty if not said

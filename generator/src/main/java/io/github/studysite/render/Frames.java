@@ -1,5 +1,6 @@
 package io.github.studysite.render;
 
+import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Topic;
@@ -20,13 +21,15 @@ final class Frames {
   private final Settings settings;
   private final Texts texts;
   private final Assets assets;
+  private final DeckFiles deck;
   private final boolean withErrata;
 
-  Frames(SiteIndex index, Texts texts, Assets assets, boolean withErrata) {
+  Frames(SiteIndex index, Texts texts, Assets assets, DeckFiles deck, boolean withErrata) {
     this.index = index;
     this.settings = index.linked().site().settings();
     this.texts = texts;
     this.assets = assets;
+    this.deck = deck;
     this.withErrata = withErrata;
   }
 
@@ -40,19 +43,28 @@ final class Frames {
     return new Frame(
         settings.language(),
         RIGHT_TO_LEFT.contains(settings.language().split("-")[0]) ? "rtl" : "ltr",
+        links.root(),
+        study(links),
         title.isEmpty() ? site : texts.of("head.title", "page", title, "site", site),
         description,
         address(links.page()),
         links.to(assets.styleSheet().path()),
         links.to(assets.headScript().path()),
         links.to(assets.script().path()),
+        pageScript(links),
         links.to(assets.icon().path()),
         site,
         links.to(SitePaths.HOME),
         withGlossary() ? links.to(SitePaths.GLOSSARY, "_filter") : "",
         nav(links),
-        nav(links),
+        bar(links),
         footer(links, checked, note));
+  }
+
+  /** The one of the same name, as {@code quiz.js} of {@code quiz.html}; empty if there is none. */
+  private String pageScript(PageLinks links) {
+    OutputFile script = assets.pageScripts().get(links.page().replaceFirst("\\.html$", ""));
+    return script == null ? "" : links.to(script.path());
   }
 
   /** Empty if it is not known, and for the page that has none of its own. */
@@ -68,16 +80,40 @@ final class Frames {
     return !index.alphabetical().isEmpty();
   }
 
+  /** Null if there is nothing to ask. */
+  private Frame.Study study(PageLinks links) {
+    return deck.isEmpty()
+        ? null
+        : new Frame.Study(
+            settings.id(),
+            links.to(deck.head().path()),
+            links.to(assets.pageScript("quiz")),
+            links.to(SitePaths.QUIZ) + "?mode=review");
+  }
+
   private List<Link> nav(PageLinks links) {
-    List<Link> nav = new ArrayList<>();
-    nav.add(link(links, SitePaths.HOME, "nav.topics", new Icon(true, false, false)));
-    if (withGlossary()) {
-      nav.add(link(links, SitePaths.GLOSSARY, "nav.glossary", new Icon(false, true, false)));
-    }
+    List<Link> nav = new ArrayList<>(shortcuts(links));
     if (withErrata) {
-      nav.add(link(links, SitePaths.ERRATA, "nav.errata", new Icon(false, false, true)));
+      nav.add(link(links, SitePaths.ERRATA, "nav.errata", new Icon(false, false, false, true)));
     }
     return nav;
+  }
+
+  /** The most wanted of them: more do not fit beside each other on a phone. */
+  private List<Link> bar(PageLinks links) {
+    return deck.isEmpty() ? nav(links) : shortcuts(links);
+  }
+
+  private List<Link> shortcuts(PageLinks links) {
+    List<Link> all = new ArrayList<>();
+    all.add(link(links, SitePaths.HOME, "nav.topics", new Icon(true, false, false, false)));
+    if (withGlossary()) {
+      all.add(link(links, SitePaths.GLOSSARY, "nav.glossary", new Icon(false, true, false, false)));
+    }
+    if (!deck.isEmpty()) {
+      all.add(link(links, SitePaths.QUIZ, "nav.quiz", new Icon(false, false, true, false)));
+    }
+    return all;
   }
 
   private Link link(PageLinks links, String path, String words, Icon icon) {

@@ -32,6 +32,13 @@ final class PageLinks {
     return page;
   }
 
+  /** The way from the page to the site's root: empty, or ending in {@code /}. */
+  String root() {
+    return root != null
+        ? root
+        : "../".repeat((int) page.chars().filter(character -> character == '/').count());
+  }
+
   /** The page's folder, ending in {@code /}; empty for the site's root. */
   String folder() {
     return page.substring(0, page.lastIndexOf('/') + 1);

@@ -4,6 +4,7 @@ package io.github.studysite.render;
 final class SitePaths {
   static final String HOME = "index.html";
   static final String GLOSSARY = "glossary.html";
+  static final String QUIZ = "quiz.html";
   static final String ERRATA = "errata.html";
   static final String NOT_FOUND = "404.html";
 

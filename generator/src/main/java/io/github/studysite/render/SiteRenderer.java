@@ -1,5 +1,6 @@
 package io.github.studysite.render;
 
+import io.github.studysite.model.Deck;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
@@ -38,22 +39,48 @@ public final class SiteRenderer {
         .toList();
   }
 
-  /** Every page of the site, ready to be printed; the home page first. */
-  public List<Page> pages(LinkedSite linked) {
+  /**
+   * A site that waits to be printed.
+   *
+   * @param pages the home page first
+   * @param assets style sheet, scripts, cards and icon; their names carry a hash of their content
+   */
+  public record Rendering(List<Page> pages, List<OutputFile> assets) {
+    public Rendering {
+      pages = List.copyOf(pages);
+      assets = List.copyOf(assets);
+    }
+  }
+
+  /**
+   * Everything of the site that can be seen.
+   *
+   * @param deck the cards of this site
+   */
+  public Rendering rendering(LinkedSite linked, Deck deck) {
     Settings settings = linked.site().settings();
     Texts texts = Texts.of(theme, settings.language());
     SiteIndex index = new SiteIndex(linked);
     ErrataIndex errata = new ErrataIndex(index.topics());
+    TestedTerms tested = new TestedTerms(index);
     Assets assets = Assets.of(theme, manifest, settings);
+    DeckFiles cards = DeckFiles.of(deck, index, texts, tested, templates);
     PageContext site =
         new PageContext(
             index,
             texts,
-            new Frames(index, texts, assets, !errata.isEmpty()),
+            new Frames(index, texts, assets, cards, !errata.isEmpty()),
             new TopicLists(index, texts),
-            new TestedTerms(index),
+            tested,
             new Neighbours(index),
             errata);
+    List<OutputFile> files = new ArrayList<>(assets.files());
+    files.addAll(cards.files());
+    return new Rendering(pages(site, cards), files);
+  }
+
+  private static List<Page> pages(PageContext site, DeckFiles cards) {
+    SiteIndex index = site.index();
     List<Page> pages = new ArrayList<>();
     pages.add(new HomePage(site).page());
     TopicPages topicPages = new TopicPages(site);
@@ -64,10 +91,13 @@ public final class SiteRenderer {
       pages.add(GlossaryPage.of(site));
       pages.addAll(new TermPages(site).all());
     }
-    if (!errata.isEmpty()) {
+    if (!cards.isEmpty()) {
+      pages.add(QuizPage.of(site, cards.size()));
+    }
+    if (!site.errata().isEmpty()) {
       pages.add(new ErrataPage(site).page());
     }
-    for (PlainPage page : linked.site().pages()) {
+    for (PlainPage page : index.linked().site().pages()) {
       pages.add(PlainPages.of(page, site));
     }
     pages.add(NotFoundPage.of(site));
@@ -81,10 +111,5 @@ public final class SiteRenderer {
    */
   public OutputFile render(Page page) {
     return OutputFile.text(page.path(), templates.print(page.template(), page.view()));
-  }
-
-  /** Style sheet, scripts and icon; their names carry a hash of their content. */
-  public List<OutputFile> assets(LinkedSite linked) {
-    return Assets.of(theme, manifest, linked.site().settings()).files();
   }
 }

@@ -11,11 +11,7 @@ import io.github.studysite.render.PageParts.Turn;
 import io.github.studysite.render.PageParts.TurnLink;
 import io.github.studysite.render.SiteIndex.Entry;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Makes a page of every term. */
 final class TermPages {
@@ -25,20 +21,11 @@ final class TermPages {
   private static final int MOST_QUESTIONS = 20;
 
   private final PageContext site;
-  private final Map<String, Set<String>> mixedUp = new HashMap<>();
+  private final MixedUp mixedUp;
 
   TermPages(PageContext site) {
     this.site = site;
-    for (Entry entry : site.index().alphabetical()) {
-      for (String other : entry.term().confusable()) {
-        mix(entry.term().id(), other);
-        mix(other, entry.term().id());
-      }
-    }
-  }
-
-  private void mix(String term, String other) {
-    mixedUp.computeIfAbsent(term, unused -> new LinkedHashSet<>()).add(other);
+    this.mixedUp = new MixedUp(site.index());
   }
 
   List<Page> all() {
@@ -139,15 +126,12 @@ final class TermPages {
     others.add(
         new TermView.Other(
             "", TermNames.html(entry.term().name()), Definitions.sentence(entry.term())));
-    for (String id : mixedUp.getOrDefault(entry.term().id(), Set.of())) {
-      Entry other = site.index().entry(id);
-      if (other != null && !id.equals(entry.term().id())) {
-        others.add(
-            new TermView.Other(
-                links.to(other.term().page()),
-                TermNames.html(other.term().name()),
-                Definitions.sentence(other.term())));
-      }
+    for (Entry other : mixedUp.with(entry.term().id())) {
+      others.add(
+          new TermView.Other(
+              links.to(other.term().page()),
+              TermNames.html(other.term().name()),
+              Definitions.sentence(other.term())));
     }
     return others.size() == 1 ? null : new TermView.Mixed(others);
   }

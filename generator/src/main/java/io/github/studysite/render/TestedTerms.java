@@ -32,6 +32,7 @@ final class TestedTerms {
   private static final int LONGEST_NAME = 6;
 
   private final Map<String, List<Question>> byTerm = new HashMap<>();
+  private final Map<String, List<String>> byQuestion = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
   TestedTerms(SiteIndex index) {
@@ -46,6 +47,7 @@ final class TestedTerms {
         Set<String> terms = new LinkedHashSet<>();
         terms.addAll(mentioned.getOrDefault(topic.slug() + "#" + question.id(), Set.of()));
         read(question, terms);
+        byQuestion.put(question.id(), List.copyOf(terms));
         terms.forEach(
             term -> byTerm.computeIfAbsent(term, unused -> new ArrayList<>()).add(question));
       }
@@ -55,6 +57,11 @@ final class TestedTerms {
   /** In the order of the site. */
   List<Question> of(String termId) {
     return byTerm.getOrDefault(termId, List.of());
+  }
+
+  /** Ids of the terms that a question tests. */
+  List<String> by(Question question) {
+    return byQuestion.getOrDefault(question.id(), List.of());
   }
 
   private void addNames(Term term, Set<String> held) {

@@ -80,6 +80,18 @@ final class Texts {
     return tree;
   }
 
+  /** All texts whose names begin so, by the rest of their names. */
+  Map<String, String> below(String prefix) {
+    Map<String, String> found = new TreeMap<>();
+    words.forEach(
+        (key, value) -> {
+          if (key.startsWith(prefix)) {
+            found.put(key.substring(prefix.length()), value);
+          }
+        });
+    return found;
+  }
+
   /** The text with {@code {name}} replaced by the value that follows the name in the pairs. */
   String of(String key, String... pairs) {
     String text = words.get(key);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param styles style sheets, in the order in which they become one
  * @param headScript runs before the page is painted
  * @param script runs when the page has been read
+ * @param pageScripts scripts that only some pages load, or that wait until they are wanted
  * @param icon of the site
  * @param messages interface texts
  * @param colours roles that settings may give another colour; custom properties of the styles
@@ -23,6 +24,7 @@ record ThemeManifest(
     List<String> styles,
     String headScript,
     String script,
+    List<String> pageScripts,
     String icon,
     List<String> messages,
     List<String> colours,
@@ -47,6 +49,7 @@ record ThemeManifest(
   List<String> files() {
     return Stream.of(
             Stream.of(FILE, headScript, script, icon),
+            pageScripts.stream(),
             templates.stream(),
             styles.stream(),
             messages.stream())

@@ -3,6 +3,7 @@ package io.github.studysite.theme;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
+import io.github.studysite.quiz.DeckBuilder;
 import io.github.studysite.render.SiteRenderer;
 import io.github.studysite.render.Theme;
 import java.util.Map;
@@ -23,8 +24,9 @@ final class RenderedSite {
   static RenderedSite of(LinkedSite linked) {
     RenderedSite site = new RenderedSite();
     SiteRenderer renderer = new SiteRenderer(theme());
-    renderer.assets(linked).forEach(file -> site.files.put(file.path(), file));
-    for (Page page : renderer.pages(linked)) {
+    SiteRenderer.Rendering rendering = renderer.rendering(linked, DeckBuilder.build(linked));
+    rendering.assets().forEach(file -> site.files.put(file.path(), file));
+    for (Page page : rendering.pages()) {
       site.files.put(page.path(), renderer.render(page));
     }
     return site;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
+import io.github.studysite.quiz.DeckBuilder;
 import io.github.studysite.render.SiteRenderer;
 import io.github.studysite.render.Theme;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class ThemeFilesTest {
   private Set<String> listed() throws IOException {
     Set<String> names = new TreeSet<>();
     JsonNode manifest = new ObjectMapper().readTree(theme.read("theme.json"));
-    for (String list : List.of("templates", "styles", "messages")) {
+    for (String list : List.of("templates", "styles", "pageScripts", "messages")) {
       manifest.get(list).forEach(name -> names.add(name.asText()));
     }
     for (String file : List.of("headScript", "script", "icon")) {
@@ -50,6 +51,11 @@ class ThemeFilesTest {
     }
     names.add("theme.json");
     return names;
+  }
+
+  private static SiteRenderer.Rendering sample(SiteRenderer renderer) {
+    LinkedSite linked = SampleSite.linked();
+    return renderer.rendering(linked, DeckBuilder.build(linked));
   }
 
   @Test
@@ -98,7 +104,7 @@ class ThemeFilesTest {
           }
         };
     SiteRenderer renderer = new SiteRenderer(recording);
-    renderer.pages(SampleSite.linked()).forEach(renderer::render);
+    sample(renderer).pages().forEach(renderer::render);
 
     assertThat(read)
         .containsAll(listed().stream().filter(name -> name.endsWith(".mustache")).toList());
@@ -106,7 +112,7 @@ class ThemeFilesTest {
 
   @Test
   void scriptsAreClassicAndSmall() {
-    for (String name : List.of("scripts/theme.js", "scripts/site.js")) {
+    for (String name : List.of("scripts/theme.js", "scripts/site.js", "scripts/quiz.js")) {
       assertThat(theme.readText(name))
           .startsWith("(()=>{")
           .doesNotContainPattern("\\b(import|export)\\b");
@@ -117,23 +123,22 @@ class ThemeFilesTest {
 
   @Test
   void namesOfAssetsChangeWithTheirContent() throws IOException {
-    List<OutputFile> assets = new SiteRenderer(theme).assets(SampleSite.linked());
+    List<OutputFile> assets = sample(new SiteRenderer(theme)).assets();
 
     assertThat(assets)
         .extracting(OutputFile::path)
-        .allMatch(path -> path.matches("assets/(site|theme|icon)\\.[0-9a-f]{8}\\.(css|js|svg)"))
+        .allMatch(path -> path.matches("assets/(site|theme|icon|quiz|progress|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
         .doesNotHaveDuplicates();
     assertThat(assets.get(0).text()).startsWith("@layer tokens, base, layout").doesNotContain("/*");
   }
 
   @Test
   void pagesArePrintedAlikeByManyThreads() {
-    LinkedSite linked = SampleSite.linked();
     SiteRenderer renderer = new SiteRenderer(theme);
-    List<Page> pages = renderer.pages(linked);
+    List<Page> pages = sample(renderer).pages();
     List<String> alone = pages.stream().map(page -> renderer.render(page).text()).toList();
     SiteRenderer another = new SiteRenderer(theme);
-    List<Page> again = another.pages(linked);
+    List<Page> again = sample(another).pages();
 
     assertThat(again.parallelStream().map(page -> another.render(page).text()).toList())
         .isEqualTo(alone);

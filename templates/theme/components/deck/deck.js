@@ -1,0 +1,81 @@
+/**
+ * The cards of the site, from classic scripts, so that they also load from disk. The head, all
+ * cards in short, comes first; the bodies come in pieces, when they are wanted.
+ */
+import { FLASH_CARD } from "../study/session.js";
+
+const TURNED_OVER = ["expansion", "acronym", "define"];
+
+/**
+ * A card: what the modules of `study/` want to know of it, and
+ * - `form`: the kind as the site writes it: single, multiple, truefalse, gap, short, order, match,
+ *   open, expansion, acronym, identify, define, pair; `kind` is the same, or `FLASH_CARD`
+ * - `objectives`: ids of domains of the exam
+ * - `piece`: number of the piece with its body
+ *
+ * @typedef {{id: string, rev: number, was: !Array<string>, topic: string, form: string,
+ *     kind: string, objectives: !Array<string>, piece: number}}
+ */
+export let Card;
+
+const site = document.documentElement.dataset;
+const bodies = new Map();
+const loading = new Map();
+let head = null;
+
+// The scripts call these. Other scripts of ours may have put theirs there.
+window["studysite"] = Object.assign(window["studysite"] ?? {}, {
+  deck(given) {
+    head = given;
+  },
+  cards(number, given) {
+    Object.entries(given).forEach(([id, body]) => bodies.set(id, body));
+  },
+});
+
+/**
+ * The head: `{site, exam, report, topics, cards, pieces, texts, icons}`; rejects if it cannot be
+ * loaded.
+ */
+export async function loadDeck() {
+  await loadScript(site.deck);
+  const cards = head.cards.map(([id, rev, topic, form, objectives, piece, was = []]) => ({
+    id,
+    rev,
+    was,
+    topic: head.topics[topic].slug,
+    form,
+    kind: TURNED_OVER.includes(form) ? FLASH_CARD : form,
+    objectives,
+    piece,
+  }));
+  return { ...head, cards };
+}
+
+/** What a card shows; rejects if it cannot be loaded. */
+export async function loadBody(deck, { id, piece }) {
+  await loadScript(site.root + deck.pieces[piece]);
+  return bodies.get(id);
+}
+
+/** Loads a script once. */
+export function loadScript(url) {
+  if (!loading.has(url)) {
+    loading.set(
+      url,
+      new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = url;
+        script.onload = () => resolve();
+        script.onerror = () => {
+          // Another try may succeed: the network may come back.
+          loading.delete(url);
+          script.remove();
+          reject(new Error(url));
+        };
+        document.head.append(script);
+      }),
+    );
+  }
+  return loading.get(url);
+}

@@ -1,0 +1,45 @@
+/**
+ * What pages show of progress, kept where it can be read before anything is loaded: the whole is
+ * computed only where answers are given. Storage may be refused; then pages show everything as new.
+ *
+ * A snapshot is `{deck, cards, seen, due, topics, learning, mastered, exam}`:
+ * - `deck`: the deck it was made of, as the page names it without its folder
+ * - `cards`, `seen`: how many cards there are, and how many were answered before
+ * - `due`: `{day: {topic: cards}}`
+ * - `topics`: `{topic: [mastered, learning, all]}`, terms and questions
+ * - `learning`, `mastered`: keys of terms and questions
+ * - `exam`: the exam's setting, or null
+ */
+const keyOf = (site) => `studysite-memory:${site}`;
+
+export const termKey = (id) => `term:${id}`;
+export const questionKey = (id) => `question:${id}`;
+
+export function readSnapshot(site) {
+  try {
+    return JSON.parse(window.localStorage.getItem(keyOf(site)));
+  } catch {
+    return null;
+  }
+}
+
+export function writeSnapshot(site, snapshot) {
+  try {
+    window.localStorage.setItem(keyOf(site), JSON.stringify(snapshot));
+  } catch {
+    // Full or forbidden.
+  }
+}
+
+/** Calls back when another tab has written a snapshot. */
+export function onSnapshot(site, callback) {
+  window.addEventListener("storage", ({ key }) => key === keyOf(site) && callback());
+}
+
+/** How many cards are due until a day, in all or of a topic. */
+export function dueUntil({ due }, today, topic) {
+  return Object.entries(due)
+    .filter(([day]) => Number(day) <= today)
+    .flatMap(([, topics]) => (topic ? [topics[topic] ?? 0] : Object.values(topics)))
+    .reduce((one, other) => one + other, 0);
+}

@@ -1,0 +1,39 @@
+// Questions on a page can be answered where they stand; what is needed for it is loaded when one is
+// opened. Without it they show their answers, as they do without a script.
+function loadQuiz() {
+  return new Promise((resolve, reject) => {
+    if (window["studysite"]?.answerHere) {
+      resolve();
+      return;
+    }
+    const script = document.createElement("script");
+    script.src = document.documentElement.dataset.quiz;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(script.src));
+    document.head.append(script);
+  });
+}
+
+export function startQuestions() {
+  if (!document.documentElement.dataset.quiz) {
+    return;
+  }
+  for (const details of document.querySelectorAll("details[data-question]")) {
+    const summary = details.querySelector("summary");
+    let prepared = false;
+    summary.addEventListener("click", async (event) => {
+      if (prepared || details.open) {
+        return;
+      }
+      event.preventDefault();
+      prepared = true;
+      try {
+        await loadQuiz();
+        await window["studysite"].answerHere(details);
+      } catch {
+        // It shows its answer, then.
+      }
+      details.open = true;
+    });
+  }
+}

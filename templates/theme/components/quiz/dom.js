@@ -1,0 +1,72 @@
+/** Making elements. */
+
+const SVG = "http://www.w3.org/2000/svg";
+const ELSEWHERE = /^([a-z][a-z0-9+.-]*:|[#/])/i;
+
+/**
+ * An element.
+ *
+ * @param {string} name with classes: "p.meta"
+ * @param {!Object=} attributes a function is a listener; true is an attribute without value; false
+ *     and null are none
+ * @param {...(?Node|string|boolean|!Array)} children empty ones are left out
+ */
+export function h(name, attributes = {}, ...children) {
+  const [tag, ...classes] = name.split(".");
+  const element = document.createElement(tag);
+  if (classes.length > 0) {
+    element.className = classes.join(" ");
+  }
+  setAttributes(element, attributes);
+  element.append(...children.flat().filter((child) => child || child === 0));
+  return element;
+}
+
+function setAttributes(element, attributes) {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") {
+      element.addEventListener(key, value);
+    } else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(key, value === true ? "" : `${value}`);
+    }
+  }
+}
+
+/** HTML of the site's own cards, its addresses made to fit this page. */
+export function html(markup) {
+  const template = document.createElement("template");
+  template.innerHTML = markup;
+  const root = document.documentElement.dataset.root;
+  for (const element of template.content.querySelectorAll("[href], [src], [id]")) {
+    for (const name of ["href", "src"]) {
+      const address = element.getAttribute(name);
+      if (address !== null && !ELSEWHERE.test(address)) {
+        element.setAttribute(name, root + address);
+      }
+    }
+    // The page may show the same note already.
+    element.removeAttribute("id");
+  }
+  return template.content;
+}
+
+/** The words of HTML. */
+export function plain(markup) {
+  return html(markup).textContent.trim();
+}
+
+/** A line of strokes; each is a class and the per cent where it ends. */
+export function way(strokes, label) {
+  const svg = document.createElementNS(SVG, "svg");
+  setAttributes(svg, { class: "way", width: "100%", height: 4, role: "img", "aria-label": label });
+  let from = 0;
+  for (const [name, to] of strokes) {
+    if (to > from) {
+      const line = document.createElementNS(SVG, "line");
+      setAttributes(line, { class: name, x1: `${from}%`, x2: `${to}%`, y1: 2, y2: 2 });
+      svg.append(line);
+      from = to;
+    }
+  }
+  return svg;
+}

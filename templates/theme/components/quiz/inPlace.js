@@ -1,0 +1,36 @@
+/** Questions on topic and term pages, answered where they stand. */
+import { loadBody, loadDeck } from "../deck/deck.js";
+import { createQuestion } from "./question.js";
+import { openStudy } from "./study.js";
+import { useWords } from "./words.js";
+
+let opening = null;
+
+async function open() {
+  const deck = await loadDeck();
+  useWords(deck);
+  return openStudy(deck);
+}
+
+/**
+ * Puts the question in the place of its answer; rejects if it cannot be loaded.
+ *
+ * @param {!Element} details with `data-question`
+ */
+export async function answerHere(details) {
+  opening ??= open().catch((error) => {
+    opening = null;
+    throw error;
+  });
+  const study = await opening;
+  const id = details.getAttribute("data-question");
+  const card = study.deck.cards.find((one) => one.id === id);
+  const body = await loadBody(study.deck, card);
+  const question = createQuestion(study, card, body, {
+    cue: "",
+    mode: "practice",
+    seed: `${id} ${study.now()}`,
+    inPlace: true,
+  });
+  details.querySelector(".answer").replaceChildren(question.element);
+}

@@ -1,0 +1,285 @@
+/** One question: asked, answered, explained. */
+import { GOOD, AGAIN } from "../study/scheduler.js";
+import { grade, rate } from "../study/grading.js";
+import { asksOf, given as asked, hint } from "./asked.js";
+import { h, html } from "./dom.js";
+import { createForm } from "./forms.js";
+import { because, resultWords, sideBySide, tools, whenAgain } from "./verdict.js";
+import { icon, say } from "./words.js";
+
+const LEVELS = [
+  ["sure", "mastered", "Enter"],
+  ["unsure", "learning", "u"],
+  ["guess", "new", "0"],
+];
+const KEY_OF_LEVEL = { Enter: "sure", u: "unsure", 0: "guess" };
+let labels = 0;
+
+/**
+ * A question that waits for an answer.
+ *
+ * @param {!Object} study see study.js
+ * @param {!Object} card
+ * @param {!Object} body
+ * @param {{cue: string, mode: string, seed: string, inPlace: (boolean|undefined),
+ *     next: (?{words: string, go: function()}|undefined),
+ *     onAnswered: (function(?Object)|undefined)}} context `onAnswered` gets the entry, or null when
+ *     it was taken back
+ * @return {{element: !Element, focus: function(), press: function(string): boolean}} `press` does
+ *     what a key stands for and says whether it stands for anything
+ */
+export function createQuestion(study, card, body, context) {
+  const { cue, mode, inPlace = false, next = null, onAnswered = () => {} } = context;
+  const label = `_question-${++labels}`;
+  const reply = h("div.reply");
+  const element = h(inPlace ? "form.in-place" : "form.sheet.ask", {
+    novalidate: true,
+    submit(event) {
+      event.preventDefault();
+      act(event.submitter?.value ?? "sure");
+    },
+  });
+  let seed = context.seed;
+  let tries = 1;
+  let hinted = false;
+  let since = study.now();
+  let act = () => {};
+  let choose = () => {};
+  let keys = {};
+  // Buttons of the present state, so that keys and buttons do the same.
+  let asks;
+
+  function show(...children) {
+    reply.replaceChildren(...children.flat().filter(Boolean));
+  }
+
+  function problem() {
+    const words = h("span");
+    const line = h("p.problem", { role: "alert", hidden: true }, icon("cross"), words);
+    return {
+      line,
+      say(text) {
+        words.textContent = text;
+        line.hidden = false;
+      },
+    };
+  }
+
+  function ask() {
+    const form = createForm(card, body, seed, label);
+    hinted = false;
+    since = study.now();
+    asks = form ? form.asks : asksOf(card);
+    if (form === null) {
+      askToTurn();
+      return;
+    }
+    const trouble = problem();
+    choose = form.choose ?? (() => {});
+    keys = tries === 1 ? KEY_OF_LEVEL : { Enter: "sure" };
+    act = (sure) => {
+      const { given, problem: missing } = form.read();
+      if (missing) {
+        trouble.say(missing);
+        form.fields.querySelector("input, select, button")?.focus();
+        return;
+      }
+      answer(form, given, sure);
+    };
+    show(
+      inPlace && body.scenario && h("div.scenario", {}, html(body.scenario)),
+      inPlace && asks && h("p.meta", {}, asks),
+      hint(body, () => {
+        hinted = true;
+      }),
+      form.fields,
+      trouble.line,
+      tries === 1 ? levels() : checkOnly(),
+    );
+  }
+
+  function levels() {
+    return h(
+      "div.sure",
+      { role: "group", "aria-labelledby": `${label}-sure` },
+      h("p", { id: `${label}-sure` }, say("howSure")),
+      h(
+        "div.levels",
+        {},
+        LEVELS.map(([value, memory, key]) =>
+          h(
+            "button.level",
+            { name: "sure", value, "data-memory": memory },
+            h("span", {}, say(value)),
+            " ",
+            h("kbd.long", { "aria-hidden": "true" }, key),
+            " ",
+            h("span.stroke"),
+          ),
+        ),
+      ),
+    );
+  }
+
+  function checkOnly() {
+    return h("div.actions", {}, h("button.button.grow", { value: "sure" }, say("check")));
+  }
+
+  function answer(form, given, sure) {
+    const { right, parts } = grade(form.solution, given);
+    const rating = rate({ right, sure, hint: hinted, tries });
+    const entry = rating === null ? null : record(rating, right, sure, given);
+    const meta =
+      entry === null
+        ? say("unscored")
+        : [
+            !right && sure === "sure" && say("sureButWrong"),
+            right && sure === "guess" && say("guessed"),
+            again(),
+          ]
+            .filter(Boolean)
+            .join(" ");
+    finish(entry, resultWords(right, sure, form.words()), meta, form.verdict(given, parts), given);
+  }
+
+  function record(rating, right, sure, chosen) {
+    const entry = study.answer(card, {
+      rating,
+      right,
+      sure,
+      ms: study.now() - since,
+      mode,
+      chosen,
+    });
+    onAnswered(entry);
+    return entry;
+  }
+
+  function again() {
+    return whenAgain(study.stateOf(card), study.today(), study.now());
+  }
+
+  // Cards that are turned over: the learner is the judge.
+  function askToTurn() {
+    choose = () => {};
+    keys = { Enter: "turn", " ": "turn" };
+    act = turn;
+    show(
+      inPlace && body.scenario && h("div.scenario", {}, html(body.scenario)),
+      hint(body, () => {
+        hinted = true;
+      }),
+      h("div.actions", {}, h("button.button.grow", { value: "turn" }, say("turnOver"))),
+    );
+  }
+
+  function turn() {
+    keys = { 1: "1", 2: "2", 3: "3", 4: "4", Enter: `${GOOD}`, " ": `${GOOD}` };
+    act = (value) => {
+      const rating = Number(value) || GOOD;
+      const right = rating > AGAIN;
+      const capped = hinted ? Math.min(rating, 2) : rating;
+      const entry = record(capped, right, null, right);
+      finish(entry, say("known"), again(), otherSide(), right ? "known" : "not known");
+    };
+    const side = otherSide();
+    show(
+      side,
+      h(
+        "div.sure",
+        { role: "group", "aria-labelledby": `${label}-sure` },
+        h("p", { id: `${label}-sure` }, say("howWell")),
+        h(
+          "div.levels.four",
+          {},
+          [1, 2, 3, 4].map((rating) =>
+            h(
+              "button.level",
+              { name: "rating", value: rating },
+              h("span", {}, say(`rate.${rating}`)),
+              " ",
+              h("kbd.long", { "aria-hidden": "true" }, rating),
+            ),
+          ),
+        ),
+      ),
+    );
+    side.focus();
+  }
+
+  function otherSide() {
+    return h("div.other-side", { tabindex: -1, role: "group", "aria-label": say("rightAnswer") }, html(body.answer));
+  }
+
+  function finish(entry, words, meta, shown, given) {
+    const heading = h(inPlace ? "p.result" : "h2.result", { tabindex: -1 }, words);
+    const note = h("p.meta", { role: "status" });
+    const undo = () => {
+      study.undo(entry);
+      onAnswered(null);
+      tries = 1;
+      askAgain();
+    };
+    keys = {};
+    choose = () => {};
+    if (next) {
+      keys = { Enter: "next", " ": "next" };
+      act = next.go;
+    } else {
+      act = () => {};
+    }
+    show(
+      h("div", { role: "status" }, heading, meta && h("p.meta", {}, meta)),
+      shown,
+      because(body),
+      sideBySide(body, study.stateOf(card)),
+      tools(study, card, {
+        again: asks && createForm(card, body, seed, label) !== null ? tryAgain : null,
+        undo: entry && undo,
+        report: JSON.stringify(given),
+        note,
+      }),
+      note,
+      next && h("div.actions", {}, h("button.button.grow", { value: "next" }, next.words)),
+    );
+    heading.focus();
+  }
+
+  function tryAgain() {
+    tries++;
+    askAgain();
+  }
+
+  function askAgain() {
+    seed = `${seed}+`;
+    ask();
+    focus();
+  }
+
+  function focus() {
+    (inPlace ? reply.querySelector("input, select, button") : element.querySelector("h1"))?.focus();
+  }
+
+  ask();
+  if (inPlace) {
+    element.append(reply);
+  } else {
+    element.append(asked(body, label, cue, asks), reply);
+  }
+  return {
+    element,
+    focus,
+    press(key) {
+      const letter = "abcde".indexOf(key.toLowerCase());
+      if (keys[key] !== undefined) {
+        act(keys[key]);
+        return true;
+      }
+      const index = letter >= 0 ? letter : /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+      if (index >= 0) {
+        choose(index);
+      }
+      return index >= 0;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/** The page of the quiz: where sessions begin, and which one its address asks for. */
+import { loadDeck } from "../deck/deck.js";
+import { indexPage, showMain } from "./chrome.js";
+import { h } from "./dom.js";
+import { hasExam, startExamPage } from "./examination.js";
+import { fail, leftSession, runSession } from "./run.js";
+import { address, dueNow, freshNow, idsOf, minutesFor, shelfNow } from "./sessions.js";
+import { openStudy } from "./study.js";
+import { count, say, useWords } from "./words.js";
+
+const MODES = ["practice", "weakest", "review", "new", "flash", "shelf"];
+
+export async function startQuizPage() {
+  let deck;
+  try {
+    deck = await loadDeck();
+  } catch {
+    // The words come with the deck; the page as it stands says what can be done without it.
+    return;
+  }
+  useWords(deck);
+  const study = await openStudy(deck);
+  study.store.onTrouble((kind) => kind === "memory" && warn());
+  const wanted = new URLSearchParams(window.location.search);
+  const question = wanted.get("question");
+  const mode = wanted.get("mode") ?? (wanted.get("topic") ? "practice" : null);
+  if (question !== null) {
+    askOne(study, question);
+  } else if (mode === "exam" && deck.exam) {
+    startExamPage(study).catch(fail);
+  } else if (MODES.includes(mode)) {
+    begin(study, mode, wanted);
+  } else {
+    showStart(study);
+    study.onChange(() => showStart(study));
+  }
+}
+
+function askOne(study, id) {
+  // Links that others sent live longer than ids.
+  const card = study.deck.cards.find((one) => one.id === id || one.was.includes(id));
+  if (card) {
+    start(study, "question", "", [card.id]);
+  } else {
+    showMain(indexPage(say("mode.question"), say("missing"), backToStart()), true);
+  }
+}
+
+function begin(study, mode, wanted) {
+  const [topic, domain] = [wanted.get("topic"), wanted.get("domain")];
+  const about =
+    study.deck.topics.find(({ slug }) => slug === topic)?.title ??
+    study.deck.exam?.domains.find(({ id }) => id === domain)?.title ??
+    (mode === "new" ? "" : say("mixed"));
+  start(study, mode, about, idsOf(study, mode, { topic, domain, count: wanted.get("count") }));
+}
+
+function start(study, mode, about, ids) {
+  const left = leftSession(study.deck.site);
+  if (left !== null) {
+    const known = new Set(study.deck.cards.map(({ id }) => id));
+    if (left.ids.every((id) => known.has(id))) {
+      runSession(study, left);
+      return;
+    }
+  }
+  if (ids.length > 0) {
+    runSession(study, { mode, about, ids, at: 0, results: [] });
+  } else {
+    const nothing = { review: "comeBack", shelf: "shelfEmpty" }[mode] ?? "empty";
+    const title = { review: "none", shelf: "onShelf.none" }[mode] ?? `mode.${mode}`;
+    showMain(indexPage(say(title), say(nothing), backToStart()), true);
+  }
+}
+
+function backToStart() {
+  return h("p.tools", {}, h("a.button", { href: "quiz.html" }, say("start")));
+}
+
+function warn() {
+  document.querySelector(".sheet")?.prepend(h("p.problem", { role: "alert" }, say("notSaved")));
+}
+
+function showStart(study) {
+  const due = dueNow(study);
+  const fresh = freshNow(study);
+  const link = (words, values, quiet = false) =>
+    h(quiet ? "a.button.quiet" : "a.button", { href: address(values) }, words);
+  if (due > 0) {
+    fill("review", count("due", due), count("minutes", minutesFor(study, due)), [
+      link(count("review", due), { mode: "review" }),
+    ]);
+  } else {
+    const first = study.isFresh();
+    fill(
+      "review",
+      first ? count("unseen", study.deck.cards.length) : say("none"),
+      say(first ? "firstVisit" : "comeBack"),
+      fresh > 0 && [link(count("learn", fresh), { mode: "new" }, !first)],
+    );
+  }
+  const onShelf = shelfNow(study);
+  const reasons = ["sure", "wrong", "guessed", "bookmarked"]
+    .map((reason) => [reason, onShelf.filter((one) => one.reason === reason).length])
+    .filter(([, number]) => number > 0);
+  fill(
+    "shelf",
+    onShelf.length > 0 ? count("onShelf", onShelf.length) : say("onShelf.none"),
+    onShelf.length > 0
+      ? reasons.map(([key, number]) => say(`reason.${key}`, { count: number })).join(say("comma"))
+      : say("shelfEmpty"),
+    onShelf.length > 0 && [link(say("takeShelf"), { mode: "shelf" }, true)],
+  );
+  if (hasExam(study)) {
+    document.querySelector("[data-part=exam] a").textContent = say("resumeExam");
+  }
+  for (const form of document.querySelectorAll("form[data-part]")) {
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      const values = new FormData(form, event.submitter);
+      window.location.href = address([...values].filter(([, value]) => value !== ""));
+    };
+  }
+}
+
+function fill(part, today, meta, tools) {
+  const [first, second, last] = document.querySelector(`[data-part=${part}]`).children;
+  first.textContent = today;
+  second.textContent = meta;
+  last.replaceChildren(...(tools || []));
+}

@@ -1,0 +1,30 @@
+/** The words of the interface; they come with the deck, from the theme's messages. */
+import { html } from "./dom.js";
+
+let texts = {};
+let icons = {};
+
+export function useWords(deck) {
+  ({ texts, icons } = deck);
+}
+
+/** The text with each `{name}` replaced. */
+export function say(key, values = {}) {
+  return (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => `${values[name] ?? all}`);
+}
+
+/** The text for a number. */
+export function count(key, number, values = {}) {
+  return say(`${key}.${number === 1 ? "one" : "other"}`, { count: number, ...values });
+}
+
+/** "A, B and C". */
+export function list(items) {
+  return items.length < 2
+    ? items.join("")
+    : items.slice(0, -1).join(say("comma")) + say("and") + items.at(-1);
+}
+
+export function icon(name) {
+  return html(icons[name]);
+}
