@@ -100,8 +100,8 @@ test("the last reset is all that was forgotten in one moment", () => {
 
 test("domains: the last fifty answers, of cards of several domains in each", () => {
   const list = [
-    { id: "a", domains: ["1"] },
-    { id: "b", domains: ["1", "2"] },
+    { id: "a", objectives: ["1"] },
+    { id: "b", objectives: ["1", "2"] },
   ];
   const many = Array.from({ length: 60 }, (_, i) => answer("a", i, { right: i >= 35 }));
   equal(byDomain(["1", "2", "3"], list, [...many, answer("b", 70)]), [

@@ -79,7 +79,7 @@ export function activity(answers, today, weeks) {
 
 /** The last answers in each domain of the exam and how many of them were right. */
 export function byDomain(domains, cards, answers) {
-  const domainsOf = new Map(cards.map((card) => [card.id, card.domains]));
+  const domainsOf = new Map(cards.map((card) => [card.id, card.objectives]));
   return domains.map((domain) => {
     const last = answers
       .filter(({ card }) => domainsOf.get(card)?.includes(domain))

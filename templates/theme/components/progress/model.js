@@ -7,13 +7,14 @@ import { UNTOUCHED, isAvailable, presentIds, replay } from "../study/state.js";
 import { answersThatCount } from "./figures.js";
 
 const USUAL_NEW_CARDS = 10;
+const MOST_NEW_CARDS = 20;
 const DAYS_SHOWN = 28;
 const MOST_DAYS_SHOWN = 42;
 const HORIZON = 30;
 
 /**
  * @param {!Array<!Object>} log
- * @param {!Array<!Object>} cards see deck.js
+ * @param {!Array<!Object>} cards see deck/deck.js
  * @param {function(string): *} setting
  * @param {number} today
  */
@@ -29,7 +30,7 @@ export function modelOf(log, cards, setting, today) {
   };
   const unseen = cards.filter(isNew).length;
   const needed = newCardsADay(unseen, today, exam);
-  const fresh = setting(SETTINGS.FRESH) ?? needed ?? USUAL_NEW_CARDS;
+  const fresh = setting(SETTINGS.FRESH) ?? Math.min(needed ?? USUAL_NEW_CARDS, MOST_NEW_CARDS);
   const days = exam ? Math.min(exam.day - today, MOST_DAYS_SHOWN) : DAYS_SHOWN;
   const known = cards.map(stateOf).filter((state) => state !== UNTOUCHED);
   const ahead = forecast(

@@ -1,7 +1,10 @@
 // The page of progress: what is kept in this browser, in figures and pictures.
+import { loadBody, loadDeck } from "../deck/deck.js";
+import { writeSnapshot } from "../memory/snapshot.js";
+import { summary } from "../memory/summary.js";
+import { plain } from "../quiz/dom.js";
 import { openStore } from "../store/store.js";
 import { dayOf } from "../study/days.js";
-import { loadDeck } from "./deck.js";
 import { html, svg, way } from "./elements.js";
 import { MEMORIES, activity, byDomain, hardest, held, remembered } from "./figures.js";
 import { startKeep } from "./keep.js";
@@ -15,13 +18,13 @@ const WEEKS_OF_DAYS = 16;
 const HARDEST = 10;
 
 export async function startProgress() {
-  const main = document.querySelector("main[data-deck]");
-  const words = wordsOf(main.querySelector("template"));
+  const main = document.querySelector("main[data-progress]");
+  const words = wordsOf(main.querySelector("template[data-words]"));
   const part = (name) => main.querySelector(`[data-part=${name}]`);
   const trouble = main.querySelector("[data-at=trouble]");
   let deck;
   try {
-    deck = await loadDeck(main.getAttribute("data-deck"));
+    deck = await loadDeck();
   } catch {
     trouble.textContent = words.say("noDeck");
     trouble.hidden = false;
@@ -55,8 +58,9 @@ export async function startProgress() {
     if (domains !== null) {
       showDomains(domains, model, words);
     }
-    showHardest(part("hardest"), model, words);
+    showHardest(part("hardest"), deck, model, words);
     keep.show(model);
+    tellOtherPages(deck, model);
   }
 
   store.onChange(show);
@@ -178,7 +182,7 @@ function showDomains(part, { cards, answers }, words) {
   });
 }
 
-function showHardest(part, { cards, states }, words) {
+function showHardest(part, deck, { cards, states }, words) {
   const found = hardest(cards, states, HARDEST);
   part.querySelector("[data-at=empty]").hidden = found.length > 0;
   const list = part.querySelector("ol");
@@ -189,10 +193,21 @@ function showHardest(part, { cards, states }, words) {
       row.querySelector("b").textContent = words.say("lapses", { count: state.lapses });
       const link = row.querySelector("a");
       link.href = `quiz.html?question=${encodeURIComponent(card.id)}`;
+      // Until the words of the card are there, and if they cannot be loaded.
       link.textContent = card.id;
+      loadBody(deck, card).then(
+        ({ question }) => (link.textContent = plain(question)),
+        () => {},
+      );
       return row;
     }),
   );
+}
+
+function tellOtherPages(deck, { cards, states, chosen }) {
+  const name = document.documentElement.dataset.deck.split("/").pop();
+  writeSnapshot(deck.site, { deck: name, ...summary(cards, states, chosen) });
+  window.dispatchEvent(new Event("studysite:answered"));
 }
 
 function wayOf(counts) {

@@ -87,13 +87,14 @@ public final class StudySite {
     if (failed(problems)) {
       return report(notes, site, problems, WriteReport.NOTHING);
     }
-    SiteRenderer.Rendering rendering = renderer.rendering(site, deck);
+    List<OutputFile> downloads = Downloads.of(site, deck);
+    SiteRenderer.Rendering rendering = renderer.rendering(site, deck, downloads);
     List<Page> pages = rendering.pages();
     List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
     files.addAll(rendering.assets());
     files.addAll(workers.mapAll(notes.images(), this::image));
     files.addAll(DataFiles.of(site, pages));
-    files.addAll(Downloads.of(site, deck));
+    files.addAll(downloads);
     return report(notes, site, problems, OutputFolder.at(output).write(files));
   }
 

@@ -93,6 +93,10 @@ final class Frames {
 
   private List<Link> nav(PageLinks links) {
     List<Link> nav = new ArrayList<>(shortcuts(links));
+    if (!deck.isEmpty()) {
+      nav.add(
+          link(links, SitePaths.PROGRESS, "nav.progress", new Icon(false, false, false, false)));
+    }
     if (withErrata) {
       nav.add(link(links, SitePaths.ERRATA, "nav.errata", new Icon(false, false, false, true)));
     }
@@ -127,6 +131,10 @@ final class Frames {
     }
     if (withGlossary()) {
       all.add(new FooterLink(links.to(SitePaths.GLOSSARY), texts.of("nav.glossary")));
+    }
+    if (!deck.isEmpty()) {
+      all.add(new FooterLink(links.to(SitePaths.PROGRESS), texts.of("nav.progress")));
+      all.add(new FooterLink(links.to(SitePaths.DOWNLOADS), texts.of("nav.downloads")));
     }
     for (PlainPage page : index.linked().site().pages()) {
       all.add(new FooterLink(links.to(page.page()), page.frontMatter().title()));

@@ -32,8 +32,7 @@ final class ProgressPage {
             texts.number(cards),
             topics(site, deck, links),
             domains(site),
-            words(texts),
-            site.frames().pageScript(links, "progress"));
+            words(texts));
     return new Page(SitePaths.PROGRESS, "pages/progress", view);
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
  * @param cards how many there are
  * @param domains of the exam; empty if the settings name none
  * @param words what the script says
- * @param script the address of the script
  */
 record ProgressView(
     Map<String, Object> text,
@@ -18,8 +17,7 @@ record ProgressView(
     String cards,
     List<TopicRow> topics,
     List<DomainRow> domains,
-    List<Word> words,
-    String script) {
+    List<Word> words) {
 
   /** Mustache has no other way to ask. */
   boolean exam() {

@@ -5,6 +5,8 @@ final class SitePaths {
   static final String HOME = "index.html";
   static final String GLOSSARY = "glossary.html";
   static final String QUIZ = "quiz.html";
+  static final String PROGRESS = "progress.html";
+  static final String DOWNLOADS = "downloads.html";
   static final String ERRATA = "errata.html";
   static final String NOT_FOUND = "404.html";
 

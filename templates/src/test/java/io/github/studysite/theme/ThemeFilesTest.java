@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.studysite.download.Downloads;
+import io.github.studysite.model.Deck;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
@@ -55,7 +57,8 @@ class ThemeFilesTest {
 
   private static SiteRenderer.Rendering sample(SiteRenderer renderer) {
     LinkedSite linked = SampleSite.linked();
-    return renderer.rendering(linked, DeckBuilder.build(linked));
+    Deck deck = DeckBuilder.build(linked);
+    return renderer.rendering(linked, deck, Downloads.of(linked, deck));
   }
 
   @Test
@@ -112,7 +115,7 @@ class ThemeFilesTest {
 
   @Test
   void scriptsAreClassicAndSmall() {
-    for (String name : List.of("scripts/theme.js", "scripts/site.js", "scripts/quiz.js")) {
+    for (String name : List.of("scripts/theme.js", "scripts/site.js", "scripts/quiz.js", "scripts/progress.js")) {
       assertThat(theme.readText(name))
           .startsWith("(()=>{")
           .doesNotContainPattern("\\b(import|export)\\b");
