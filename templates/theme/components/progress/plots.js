@@ -34,7 +34,7 @@ export function columns(id, days, limit, words, title, description) {
   const most = Math.max(...days.map(({ cards }) => cards), 1);
   const scale = room / Math.max(most, limit !== null && limit < 2 * most ? limit : 0);
   const slot = 100 / days.length;
-  const every = Math.ceil(days.length / 8);
+  const every = Math.max(Math.ceil(days.length / 8), 4);
   const parts = [];
   for (let grid = niceStep(most); grid < most; grid += niceStep(most)) {
     parts.push(across("grid", axis - scale * grid));
@@ -58,7 +58,7 @@ export function columns(id, days, limit, words, title, description) {
   parts.push(across("axis", axis));
   parts.push(text(words.say("todayCount", { count: days[0].cards }), { class: "strong", x: 0, y: 172 }));
   let odd = true;
-  for (let i = Math.max(every, 3); i < days.length - 1; i += every, odd = !odd) {
+  for (let i = every; i < days.length - 1; i += every, odd = !odd) {
     const at = { x: per(slot * (i + 0.5)), y: 172, ...middle };
     parts.push(text(words.shortDate(days[i].day), odd ? { class: "odd", ...at } : at));
   }
@@ -84,10 +84,11 @@ export function run(id, weeks, target, words, title, description) {
   }
   parts.push(across("axis", 160));
   parts.push(across("target", y(target)));
+  // The two labels at the right end keep out of each other's way.
+  const isMet = (shares.at(-1) ?? 1) >= target;
   const label = words.say("target", { share: words.percent(target, 1) });
-  parts.push(
-    text(label, { class: "strong", x: "100%", y: round(y(target) + 18), "text-anchor": "end" }),
-  );
+  const under = { x: "100%", y: round(y(target) + (isMet ? 18 : -8)), "text-anchor": "end" };
+  parts.push(text(label, { class: "strong", ...under }));
   const x = (i) => (weeks.length === 1 ? 96 : 15 + (81 * i) / (weeks.length - 1));
   const points = shares.flatMap((share, i) => (share === null ? [] : [{ x: x(i), y: y(share), i }]));
   points.slice(1).forEach((to, i) => {
@@ -103,7 +104,7 @@ export function run(id, weeks, target, words, title, description) {
   const last = points.at(-1);
   if (last) {
     const share = words.percent(weeks[last.i].right, weeks[last.i].answers);
-    const at = { x: per(last.x), y: round(last.y - 12), "text-anchor": last.x > 90 ? "end" : "middle" };
+    const at = { x: per(last.x), y: round(last.y + (isMet ? -12 : 22)), ...middle };
     parts.push(text(share, { class: "strong", ...at }));
   }
   const now = { x: "96%", y: 182, "text-anchor": "end" };
@@ -114,7 +115,7 @@ export function run(id, weeks, target, words, title, description) {
     [1 / 3, 2 / 3].forEach((part, i) => {
       const week = Math.round(part * (weeks.length - 1));
       const at = { x: per(x(week)), y: 182, ...middle };
-      parts.push(text(words.shortDate(weeks[week].monday), i === 0 ? { class: "odd", ...at } : at));
+      parts.push(text(words.shortDate(weeks[week].monday), i === 1 ? { class: "odd", ...at } : at));
     });
   }
   parts.push(text(words.say("thisWeek"), now));

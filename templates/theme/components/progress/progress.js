@@ -16,6 +16,7 @@ import { wordsOf } from "./words.js";
 const WEEKS_OF_MEMORY = 10;
 const WEEKS_OF_DAYS = 16;
 const HARDEST = 10;
+const ASKED = { expansion: "standsFor", acronym: "shortFor", define: "whatDoes" };
 
 export async function startProgress() {
   const main = document.querySelector("main[data-progress]");
@@ -53,7 +54,7 @@ export async function startProgress() {
     showDue(part("due"), model, words);
     showRemembered(part("remembered"), model, words);
     showDays(part("days"), model, words);
-    showTopics(part("topics"), model);
+    showTopics(part("topics"), model, words);
     const domains = part("domains");
     if (domains !== null) {
       showDomains(domains, model, words);
@@ -86,7 +87,7 @@ function showHeld(main, part, { cards, states, exam, today, limit, daysOverLimit
   main.querySelector("[data-at=lead]").textContent = sentences.join(" ");
   part.querySelector("svg").replaceWith(wayOf(counts));
   MEMORIES.forEach((memory) => {
-    part.querySelector(`[data-count=${memory}]`).textContent = String(counts[memory]);
+    part.querySelector(`[data-count=${memory}]`).textContent = words.number(counts[memory]);
   });
 }
 
@@ -94,7 +95,7 @@ function showDue(part, { ahead, limit, exam }, words) {
   const most = ahead.reduce((one, other) => (other.cards > one.cards ? other : one));
   const cards = ahead.map(({ cards: count }) => count);
   part.querySelector("h2").textContent = words.say(exam === null ? "dueAhead" : "dueUntilExam");
-  part.querySelector("[data-at=cue]").textContent = words.say("dueCue", { most: most.cards });
+  part.querySelector("[data-at=cue]").textContent = words.say("dueCue", { count: ahead[0].fresh, most: most.cards });
   const description = words.say("dueText", {
     least: Math.min(...cards),
     most: most.cards,
@@ -152,7 +153,7 @@ function showDays(part, { answers, today }, words) {
   );
 }
 
-function showTopics(part, { cards, states }) {
+function showTopics(part, { cards, states }, words) {
   part.querySelectorAll("tr[data-topic]").forEach((row) => {
     const slug = row.getAttribute("data-topic");
     const counts = held(
@@ -161,7 +162,7 @@ function showTopics(part, { cards, states }) {
     );
     row.querySelector("svg").replaceWith(wayOf(counts));
     MEMORIES.forEach((memory) => {
-      row.querySelector(`[data-count=${memory}]`).textContent = String(counts[memory]);
+      row.querySelector(`[data-count=${memory}]`).textContent = words.number(counts[memory]);
     });
   });
 }
@@ -196,12 +197,17 @@ function showHardest(part, deck, { cards, states }, words) {
       // Until the words of the card are there, and if they cannot be loaded.
       link.textContent = card.id;
       loadBody(deck, card).then(
-        ({ question }) => (link.textContent = plain(question)),
+        ({ question }) => (link.textContent = asked(deck, card, plain(question))),
         () => {},
       );
       return row;
     }),
   );
+}
+
+/** A name alone asks nothing. */
+function asked({ texts }, { form }, words) {
+  return form in ASKED ? `${words}: ${texts[ASKED[form]]}` : words;
 }
 
 function tellOtherPages(deck, { cards, states, chosen }) {

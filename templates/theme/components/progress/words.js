@@ -12,7 +12,13 @@ export function wordsOf(template) {
   function say(key, values = {}) {
     const exact = values.count === 1 ? `${key}.one` : `${key}.other`;
     const pattern = patterns.get(exact) ?? patterns.get(key) ?? key;
-    return pattern.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+    return pattern.replace(/\{(\w+)\}/g, (_, name) =>
+      typeof values[name] === "number" ? number(values[name]) : String(values[name]),
+    );
+  }
+
+  function number(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, list("group")[0]);
   }
 
   const date = (day) => new Date(day * 86_400_000);
@@ -21,6 +27,7 @@ export function wordsOf(template) {
 
   return {
     say,
+    number,
     /** As in "25 Nov". */
     shortDate: (at) => say("date", { day: day(at), month: month(at) }),
     /** As in "Wednesday 25 Nov". */
