@@ -84,11 +84,12 @@ export function run(id, weeks, target, words, title, description) {
   }
   parts.push(across("axis", 160));
   parts.push(across("target", y(target)));
-  // The two labels at the right end keep out of each other's way.
-  const isMet = (shares.at(-1) ?? 1) >= target;
+  const best = shares.at(-1) ?? 0;
+  const isMet = best >= target;
+  // In a corner where the line does not run.
+  const corner = { x: "100%", y: best < 0.96 ? 25 : 153, "text-anchor": "end" };
   const label = words.say("target", { share: words.percent(target, 1) });
-  const under = { x: "100%", y: round(y(target) + (isMet ? 18 : -8)), "text-anchor": "end" };
-  parts.push(text(label, { class: "strong", ...under }));
+  parts.push(text(label, { class: "strong", ...corner }));
   const x = (i) => (weeks.length === 1 ? 96 : 15 + (81 * i) / (weeks.length - 1));
   const points = shares.flatMap((share, i) => (share === null ? [] : [{ x: x(i), y: y(share), i }]));
   points.slice(1).forEach((to, i) => {
