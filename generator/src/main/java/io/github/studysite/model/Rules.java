@@ -22,6 +22,7 @@ public final class Rules {
           "call-out-unknown",
           "checked-in-future",
           "checked-stale",
+          "code-open",
           "comment-open",
           "confusable-with-itself",
           "control-character",
