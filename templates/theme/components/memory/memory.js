@@ -1,5 +1,6 @@
 // What pages show of the learner's progress: strokes, words for them, and what is due.
 import { dayOf } from "../study/days.js";
+import { showHome } from "./home.js";
 import { dueUntil, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
 
 const WORDS = ["new", "learning", "mastered"];
@@ -40,9 +41,11 @@ function showMemory(site) {
   document.querySelectorAll(".legend").forEach((legend) => {
     legend.hidden = false;
   });
-  const count = dueUntil(snapshot, dayOf(Date.now()));
+  const today = dayOf(Date.now());
+  const count = dueUntil(snapshot, today);
   due.hidden = count === 0;
   due.firstElementChild.textContent = String(count);
+  showHome(snapshot, today);
 }
 
 function mark(element, name, memory, words) {

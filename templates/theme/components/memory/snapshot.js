@@ -2,8 +2,9 @@
  * What pages show of progress, kept where it can be read before anything is loaded: the whole is
  * computed only where answers are given. Storage may be refused; then pages show everything as new.
  *
- * A snapshot is `{deck, cards, seen, due, topics, learning, mastered, exam}`:
+ * A snapshot is `{deck, seconds, cards, seen, due, topics, learning, mastered, exam}`:
  * - `deck`: the deck it was made of, as the page names it without its folder
+ * - `seconds`: how long an answer took lately
  * - `cards`, `seen`: how many cards there are, and how many were answered before
  * - `due`: `{day: {topic: cards}}`
  * - `topics`: `{topic: [mastered, learning, all]}`, terms and questions

@@ -99,8 +99,9 @@ function choice({ form }, { options, question }, seed, label, given) {
     pair: say("which"),
     truefalse: say("trueOrFalse"),
   }[form];
+  const [before, after = ""] = say("choose", { amount: "\n" }).split("\n");
   return {
-    asks: asks ?? [say("choose", { amount: amount(right.length) }), several ? counter : ""],
+    asks: asks ?? [before, h("b.count", {}, amount(right.length)), after, several && counter],
     fields,
     solution: { kind: several ? "multiple-choice" : "single-choice", right },
     read() {

@@ -27,7 +27,15 @@ export async function openStudy(deck) {
     const exam = store.getSetting(SETTINGS.EXAM) ?? null;
     states = replay(log, deck.cards, { exam });
     const name = document.documentElement.dataset.deck.split("/").pop();
-    writeSnapshot(deck.site, { deck: name, ...summary(deck.cards, states, exam) });
+    const seconds = secondsACard();
+    writeSnapshot(deck.site, { deck: name, seconds, ...summary(deck.cards, states, exam) });
+    window.dispatchEvent(new Event("studysite:answered"));
+  }
+
+  function secondsACard() {
+    const recent = log.filter(isAnswer).slice(-RECENT);
+    const ms = recent.reduce((sum, answer) => sum + Math.min(answer.ms ?? 0, LONGEST), 0);
+    return recent.length < 5 ? SECONDS_A_CARD : ms / recent.length / 1000;
   }
 
   function add(entry) {
@@ -61,11 +69,7 @@ export async function openStudy(deck) {
     /** How many answers were given on a day. */
     answeredOn: (day) => log.filter((entry) => isAnswer(entry) && entry.day === day).length,
     /** How long an answer took lately. */
-    secondsACard() {
-      const recent = log.filter(isAnswer).slice(-RECENT);
-      const ms = recent.reduce((sum, answer) => sum + Math.min(answer.ms, LONGEST), 0);
-      return recent.length < 5 ? SECONDS_A_CARD : ms / recent.length / 1000;
-    },
+    secondsACard,
     /** An answer: `{rating, right, sure, ms, mode, chosen}`; gives the entry. */
     answer(card, answer) {
       const before = (states.get(card.id) ?? UNTOUCHED).phase;

@@ -15,7 +15,8 @@ export function say(key, values = {}) {
 
 /** The text for a number. */
 export function count(key, number, values = {}) {
-  return say(`${key}.${number === 1 ? "one" : "other"}`, { count: number, ...values });
+  const digits = number.toLocaleString(document.documentElement.lang);
+  return say(`${key}.${number === 1 ? "one" : "other"}`, { count: digits, ...values });
 }
 
 /** "A, B and C". */

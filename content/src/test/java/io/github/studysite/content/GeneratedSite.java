@@ -18,6 +18,7 @@ final class GeneratedSite {
           "glossary.html",
           "terms/ebs.html",
           "errata.html",
+          "pages/about.html",
           "404.html");
 
   private GeneratedSite() {}

@@ -15,12 +15,17 @@ final class HomePage {
   private static final int LATELY = 3;
 
   private final PageContext site;
+  private final int cards;
   private final Settings settings;
   private final Texts texts;
   private final PageLinks links = PageLinks.relativeTo(SitePaths.HOME);
 
-  HomePage(PageContext site) {
+  /**
+   * @param cards how many there are
+   */
+  HomePage(PageContext site, int cards) {
     this.site = site;
+    this.cards = cards;
     this.settings = site.index().linked().site().settings();
     this.texts = site.texts();
   }
@@ -32,11 +37,25 @@ final class HomePage {
             site.frames().frame(links, "", settings.description(), site.frames().checked(), ""),
             settings.title(),
             settings.description(),
+            today(),
             figures(),
             ExamViews.of(site.index().linked().site(), texts),
             groups(),
             lately());
     return new Page(SitePaths.HOME, "pages/home", view);
+  }
+
+  private HomeView.Today today() {
+    if (cards == 0) {
+      return null;
+    }
+    Topic first = site.index().topics().get(0);
+    return new HomeView.Today(
+        texts.count("today.new", cards),
+        texts.of("today.lead"),
+        new Anchor(
+            links.to(first.page()), texts.of("today.start", "topic", TopicLists.named(first))),
+        new Anchor(links.to(SitePaths.QUIZ), texts.of("today.practise")));
   }
 
   private List<HomeView.Figure> figures() {

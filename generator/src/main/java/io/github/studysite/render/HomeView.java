@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * The home page.
  *
+ * @param today null if there are no cards
  * @param exam null if the settings name none
  * @param lately null if nothing was corrected
  */
@@ -15,10 +16,18 @@ record HomeView(
     Frame frame,
     String title,
     String lead,
+    Today today,
     List<Figure> figures,
     ExamView exam,
     List<Group> groups,
     Lately lately) {
+
+  /**
+   * What to begin with; scripts say what is due.
+   *
+   * @param fresh how much there is
+   */
+  record Today(String fresh, String lead, Anchor start, Anchor practise) {}
 
   record Figure(String number, String words) {}
 

@@ -89,7 +89,7 @@ public final class SiteRenderer {
   private static List<Page> pages(PageContext site) {
     SiteIndex index = site.index();
     List<Page> pages = new ArrayList<>();
-    pages.add(new HomePage(site).page());
+    pages.add(new HomePage(site, cards.size()).page());
     TopicPages topicPages = new TopicPages(site);
     for (Topic topic : index.topics()) {
       pages.add(topicPages.page(topic));

@@ -1,0 +1,102 @@
+// The home page of a learner: what is due, how far each topic is, how long until the exam.
+import { dueUntil } from "./snapshot.js";
+
+// A share above zero gets at least one stroke of its kind.
+const LEAST_SHARE = 16;
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * @param {!Object} snapshot see snapshot.js
+ * @param {number} day today
+ */
+export function showHome(snapshot, day) {
+  const section = document.getElementById("_today")?.parentElement;
+  if (!section) {
+    return;
+  }
+  const say = (key, count) =>
+    count === undefined
+      ? section.getAttribute(`data-${key}`)
+      : section
+          .getAttribute(`data-${key}-${count === 1 ? "one" : "other"}`)
+          .replace("{count}", String(count));
+  const [head, meta, tools] = section.querySelectorAll("p");
+  const due = dueUntil(snapshot, day);
+  const [first, second] = tools.querySelectorAll("a");
+  if (due > 0) {
+    const [before, after] = say("due", due).split(String(due));
+    const number = document.createElement("mark");
+    number.textContent = String(due);
+    head.replaceChildren(before, number, after);
+    meta.textContent = say("minutes", Math.max(Math.round((due * snapshot.seconds) / 60), 1));
+    first.textContent = say("review", due);
+    first.href = `${second.getAttribute("href")}?mode=review`;
+  } else {
+    head.textContent = say("none");
+    meta.textContent = say("tomorrow");
+    first.textContent = say("learn");
+    first.href = `${second.getAttribute("href")}?mode=new`;
+  }
+  document.querySelectorAll(".plan > li").forEach((row) => showTopic(row, snapshot, day, say));
+  showExam(snapshot.exam, day, say);
+}
+
+function showTopic(row, snapshot, day, say) {
+  const slug = row.getAttribute("data-topic");
+  const [mastered, learning, all] = snapshot.topics[slug] ?? [0, 0, 0];
+  const due = dueUntil(snapshot, day, slug);
+  row.querySelector(".tag")?.remove();
+  if (due > 0) {
+    const tag = document.createElement("span");
+    tag.className = "tag";
+    tag.textContent = say("tag").replace("{count}", String(due));
+    row.querySelector(".cue").append(" ", tag);
+  }
+  if (all === 0) {
+    return;
+  }
+  const counts = [mastered, learning, all - mastered - learning];
+  let from = 0;
+  const lines = ["mastered", "learning", "new"].flatMap((name, i) => {
+    if (counts[i] === 0) {
+      return [];
+    }
+    const line = document.createElementNS(SVG, "line");
+    const to = from + shares(counts)[i];
+    const place = { class: name, x1: "2", x2: "2", y1: `${from}%`, y2: `${to}%` };
+    Object.entries(place).forEach(([key, value]) => line.setAttribute(key, value));
+    from = to;
+    return [line];
+  });
+  row.querySelector(".way").replaceChildren(...lines);
+  if (mastered > 0) {
+    const tally = row.querySelector(".tally");
+    tally.querySelector(".held")?.remove();
+    const held = document.createElement("span");
+    held.className = "held";
+    held.textContent = say("mastered")
+      .replace("{count}", String(mastered))
+      .replace("{total}", String(all));
+    tally.append(held);
+  }
+}
+
+function shares(counts) {
+  const sum = counts.reduce((one, other) => one + other, 0);
+  const raised = counts.map((count) =>
+    count === 0 ? 0 : Math.max((count / sum) * 100, LEAST_SHARE),
+  );
+  const over = raised.reduce((one, other) => one + other, 0);
+  return raised.map((share) => (share / over) * 100);
+}
+
+function showExam(exam, day, say) {
+  const title = document.querySelector("#_exam + div > .today");
+  if (title && exam && exam.day >= day && !document.querySelector("[data-left]")) {
+    const left = document.createElement("p");
+    left.className = "meta";
+    left.dataset.left = "";
+    left.textContent = say("left", exam.day - day);
+    title.after(left);
+  }
+}
