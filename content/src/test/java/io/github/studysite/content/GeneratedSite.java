@@ -17,6 +17,8 @@ final class GeneratedSite {
           "topics/ec2-storage.html",
           "glossary.html",
           "terms/ebs.html",
+          "progress.html",
+          "downloads.html",
           "errata.html",
           "pages/about.html",
           "404.html");

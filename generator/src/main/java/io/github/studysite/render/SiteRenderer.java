@@ -77,7 +77,7 @@ public final class SiteRenderer {
             errata);
     List<OutputFile> files = new ArrayList<>(assets.files());
     files.addAll(cards.files());
-    List<Page> pages = pages(site);
+    List<Page> pages = pages(site, cards.size());
     if (!cards.isEmpty()) {
       pages.add(QuizPage.of(site, cards.size()));
       pages.add(ProgressPage.of(site, deck));
@@ -86,10 +86,10 @@ public final class SiteRenderer {
     return new Rendering(pages, files);
   }
 
-  private static List<Page> pages(PageContext site) {
+  private static List<Page> pages(PageContext site, int cards) {
     SiteIndex index = site.index();
     List<Page> pages = new ArrayList<>();
-    pages.add(new HomePage(site, cards.size()).page());
+    pages.add(new HomePage(site, cards).page());
     TopicPages topicPages = new TopicPages(site);
     for (Topic topic : index.topics()) {
       pages.add(topicPages.page(topic));

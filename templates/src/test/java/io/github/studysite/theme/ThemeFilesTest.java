@@ -115,7 +115,8 @@ class ThemeFilesTest {
 
   @Test
   void scriptsAreClassicAndSmall() {
-    for (String name : List.of("scripts/theme.js", "scripts/site.js", "scripts/quiz.js", "scripts/progress.js")) {
+    for (String name :
+        List.of("scripts/theme.js", "scripts/site.js", "scripts/quiz.js", "scripts/progress.js")) {
       assertThat(theme.readText(name))
           .startsWith("(()=>{")
           .doesNotContainPattern("\\b(import|export)\\b");
@@ -130,7 +131,10 @@ class ThemeFilesTest {
 
     assertThat(assets)
         .extracting(OutputFile::path)
-        .allMatch(path -> path.matches("assets/(site|theme|icon|quiz|progress|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
+        .allMatch(
+            path ->
+                path.matches(
+                    "assets/(site|theme|icon|quiz|progress|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
         .doesNotHaveDuplicates();
     assertThat(assets.get(0).text()).startsWith("@layer tokens, base, layout").doesNotContain("/*");
   }
