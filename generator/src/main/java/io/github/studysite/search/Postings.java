@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** In which entries each word stands, and how much it matters there. */
 final class Postings {
@@ -18,8 +19,11 @@ final class Postings {
   private static final double TITLE = 3;
   private static final double AROUND = 0.7;
 
-  /** How far length counts; 1 would punish long notes in full, 0 not at all. */
+  /** How far length counts; 1 would punish long ones in full, 0 not at all. */
   private static final double LENGTH = 0.4;
+
+  /** A title that is the word says more than one that holds it. */
+  private static final double TITLE_LENGTH = 0.7;
 
   /** BM25's k₁: how soon a word that is repeated tells nothing new. */
   private static final double SATURATION = 1.2;
@@ -28,41 +32,40 @@ final class Postings {
 
   private final Map<String, List<Use>> uses = new TreeMap<>();
   private int entries;
-  private long length;
+  private long bodyWords;
+  private long titleWords;
 
+  /** How often a word stands where. */
   private static final class Use {
     private final int entry;
-    private final int entryLength;
+    private final int titleLength;
+    private final int bodyLength;
     private int title;
     private int around;
     private int body;
 
-    private Use(int entry, int entryLength) {
+    private Use(int entry, int titleLength, int bodyLength) {
       this.entry = entry;
-      this.entryLength = entryLength;
+      this.titleLength = titleLength;
+      this.bodyLength = bodyLength;
     }
   }
 
   /** The next entry. */
   void add(Searched searched) {
+    List<String> title = Words.of(searched.title());
     List<String> body = Words.of(searched.body());
     Map<String, Use> here = new HashMap<>();
-    for (String word : body) {
-      use(here, word, body.size()).body++;
-    }
-    for (String word : Words.of(searched.title())) {
-      use(here, word, body.size()).title++;
-    }
-    for (String word : Words.of(searched.around())) {
-      use(here, word, body.size()).around++;
-    }
-    here.forEach((word, use) -> uses.computeIfAbsent(word, unused -> new ArrayList<>()).add(use));
+    Function<String, Use> use =
+        word ->
+            here.computeIfAbsent(word, unused -> new Use(entries, title.size(), body.size()));
+    title.forEach(word -> use.apply(word).title++);
+    Words.of(searched.around()).forEach(word -> use.apply(word).around++);
+    body.forEach(word -> use.apply(word).body++);
+    here.forEach((word, one) -> uses.computeIfAbsent(word, unused -> new ArrayList<>()).add(one));
     entries++;
-    length += body.size();
-  }
-
-  private Use use(Map<String, Use> here, String word, int bodyLength) {
-    return here.computeIfAbsent(word, unused -> new Use(entries, bodyLength));
+    titleWords += title.size();
+    bodyWords += body.size();
   }
 
   /** One line a word, in the order of their characters. */
@@ -95,9 +98,14 @@ final class Postings {
 
   /** BM25's share of the word in the entry without its rarity, which the reader knows. */
   private int weight(Use use) {
-    double average = Math.max(1, (double) length / entries);
-    double body = use.body / (1 - LENGTH + LENGTH * use.entryLength / average);
-    double count = TITLE * use.title + AROUND * Math.min(1, use.around) + body;
+    double title = share(use.title, TITLE_LENGTH, use.titleLength, titleWords);
+    double body = share(use.body, LENGTH, use.bodyLength, bodyWords);
+    double count = TITLE * title + AROUND * Math.min(1, use.around) + body;
     return Math.max(1, (int) Math.round(WEIGHTS * count / (count + SATURATION)));
+  }
+
+  private double share(int count, double matters, int length, long allLengths) {
+    double average = Math.max(1, (double) allLengths / entries);
+    return count / (1 - matters + matters * length / average);
   }
 }
