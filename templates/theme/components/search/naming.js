@@ -1,5 +1,6 @@
 // Which terms a query names, and how well.
 import { NAME, sameLetters } from "./names.js";
+import { isTelling } from "./query.js";
 import { beginningWith } from "./sorted.js";
 
 /** How well a label fits, worst first. */
@@ -15,7 +16,8 @@ export const Fit = {
   SAME: 9,
 };
 
-const MOST = 1000;
+/** Names that begin so and are looked at; nobody reads more. */
+const MOST = 300;
 const LONGEST_SPAN = 6;
 
 /**
@@ -95,7 +97,7 @@ function noteWords(names, query, note) {
 /** The labels with a word, and whether they hold it whole. */
 function labelsWith(names, word) {
   const labels = new Map();
-  for (const beginning of word.begun) {
+  for (const beginning of word.begun.filter(isTelling)) {
     for (const at of beginningWith(names.words(), beginning, MOST)) {
       names.byWord.get(names.words()[at]).forEach((label) => labels.set(label, false));
     }

@@ -104,6 +104,15 @@ function word(part, half) {
 }
 
 /**
+ * One Latin letter begins too many words; one character of a script without blanks is half a word.
+ * @param {string} beginning
+ * @return {boolean}
+ */
+export function isTelling(beginning) {
+  return beginning.length > 1 || beginning > "\u0E00";
+}
+
+/**
  * The query with other words in place of one that is not known.
  * @param {Query} query
  * @param {number} at

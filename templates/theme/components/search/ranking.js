@@ -1,7 +1,12 @@
 // Which entries hold the words of a query, and how much these matter there (BM25 with weights made by the generator).
-const MOST_BEGUN = 400;
+import { isTelling } from "./query.js";
+
+/** Words that begin so and are looked up, by letter typed: two letters tell little. */
+const MOST_BEGUN = 60;
 const BEGUN = 0.6;
 const FULL_WEIGHT = 15;
+/** So few capitals are an acronym, even one that nobody wrote, and not the beginning of a word. */
+const CAPITALS_MEANT = 5;
 /** Behind every character that a word can have. */
 const LAST = "\uFFFF";
 
@@ -76,22 +81,14 @@ function scores(pieces, word, anyCase) {
       add(found, pieces, postings, postings.indexOf(whole), 1);
     }
   }
-  for (const beginning of word.begun.filter((one) => isTelling(one, anyCase))) {
+  for (const beginning of word.begun.filter((one) => isTelling(one) && !(anyCase && one.length < CAPITALS_MEANT))) {
     for (const postings of pieces.postings(beginning, beginning + LAST)) {
-      for (const at of postings.beginningWith(beginning, MOST_BEGUN)) {
+      for (const at of postings.beginningWith(beginning, MOST_BEGUN * beginning.length)) {
         add(found, pieces, postings, at, BEGUN);
       }
     }
   }
   return found;
-}
-
-/**
- * One Latin letter begins too many words; a character of a script without blanks is half a word. Few capitals are an
- * acronym, even one that nobody wrote, and not the beginning of a word.
- */
-function isTelling(beginning, anyCase) {
-  return beginning.length > (anyCase ? 4 : 1) || beginning > "\u0E00";
 }
 
 function add(found, pieces, postings, at, factor) {

@@ -57,8 +57,7 @@ final class Postings {
     List<String> body = Words.of(searched.body());
     Map<String, Use> here = new HashMap<>();
     Function<String, Use> use =
-        word ->
-            here.computeIfAbsent(word, unused -> new Use(entries, title.size(), body.size()));
+        word -> here.computeIfAbsent(word, unused -> new Use(entries, title.size(), body.size()));
     title.forEach(word -> use.apply(word).title++);
     Words.of(searched.around()).forEach(word -> use.apply(word).around++);
     body.forEach(word -> use.apply(word).body++);

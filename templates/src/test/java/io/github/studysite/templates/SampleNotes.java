@@ -46,10 +46,21 @@ final class SampleNotes {
     sample.endTopic();
     Settings settings =
         new Settings(
-            "sample", "Sample", "", language, "", "", "", "", "", List.of(),
-            Settings.Linking.DEFAULT, Map.of(), "", Map.of());
-    Site site =
-        new Site(settings, sample.topics, List.of(), List.of(), List.of(), List.of());
+            "sample",
+            "Sample",
+            "",
+            language,
+            "",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            Settings.Linking.DEFAULT,
+            Map.of(),
+            "",
+            Map.of());
+    Site site = new Site(settings, sample.topics, List.of(), List.of(), List.of(), List.of());
     return new LinkedSite(site, List.of(), Map.of(), List.of(), List.of());
   }
 
@@ -90,7 +101,12 @@ final class SampleNotes {
           new FrontMatter(topic, "", List.of(), List.of(), "", List.of(), List.of(), false, false);
       topics.add(
           new Topic(
-              "topics/" + slug + ".md", slug, topics.size() + 1, matter, sections, questions,
+              "topics/" + slug + ".md",
+              slug,
+              topics.size() + 1,
+              matter,
+              sections,
+              questions,
               List.of()));
       sections.clear();
       questions.clear();
@@ -120,8 +136,18 @@ final class SampleNotes {
 
   private static Question question(String stem) {
     return new Question(
-        Slug.of(stem), prose(stem), 1, List.of(), List.of(), false, Set.of(), List.of(),
-        new Answers.Open(), List.of(), List.of(), PLACE);
+        Slug.of(stem),
+        prose(stem),
+        1,
+        List.of(),
+        List.of(),
+        false,
+        Set.of(),
+        List.of(),
+        new Answers.Open(),
+        List.of(),
+        List.of(),
+        PLACE);
   }
 
   private static Prose prose(String words) {

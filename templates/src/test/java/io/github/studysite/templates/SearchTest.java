@@ -69,7 +69,8 @@ class SearchTest {
   }
 
   /**
-   * @param group what is looked at: terms, notes, questions, or the nearest term if nothing is found
+   * @param group what is looked at: terms, notes, questions, or the nearest term if nothing is
+   *     found
    * @param first title of the first hit; empty if there must be none
    * @param unwanted titles that must not be listed
    */
@@ -180,21 +181,21 @@ class SearchTest {
 
   private static Stream<DynamicTest> tests(String site, List<Query> queries) {
     List<Map<?, ?>> found = titles(site, queries.stream().map(Query::words).toList());
-    return IntStream.range(0, queries.size())
-        .mapToObj(at -> test(queries.get(at), found.get(at)));
+    return IntStream.range(0, queries.size()).mapToObj(at -> test(queries.get(at), found.get(at)));
   }
 
   private static DynamicTest test(Query query, Map<?, ?> found) {
     return dynamicTest(
         query.site() + ": " + query.words() + " → " + query.first(),
         () -> {
-          List<String> listed = ((List<?>) found.get(query.group())).stream().map(String.class::cast).toList();
+          List<String> listed =
+              ((List<?>) found.get(query.group())).stream().map(String.class::cast).toList();
           if (query.first().isEmpty()) {
             assertThat(listed).isEmpty();
           } else {
             assertThat(listed).startsWith(query.first());
           }
-          assertThat(listed).doesNotContainAnyElementsOf(query.unwanted());
+          assertThat(listed).noneMatch(query.unwanted()::contains);
           if (query.group().equals("nearest")) {
             assertThat(List.of(found.get("terms"), found.get("notes"), found.get("questions")))
                 .containsOnly(List.of());
