@@ -37,9 +37,11 @@ export function parsed(text, anyCase = false) {
   const compounds = [];
   for (const run of runs(typed)) {
     const from = parts.length;
-    parts.push(...(run.unspaced ? pairs(run.parts) : run.parts));
-    if (!run.unspaced && run.parts.length > 1) {
-      compounds.push({ from, to: parts.length - 1, text: run.parts.join("") });
+    // An accent that stands alone leaves nothing.
+    const some = run.parts.filter((part) => folded(part) !== "");
+    parts.push(...(run.unspaced ? pairs(some) : some));
+    if (!run.unspaced && some.length > 1) {
+      compounds.push({ from, to: parts.length - 1, text: some.join("") });
     }
   }
   const last = parts.length - 1;

@@ -67,6 +67,10 @@ export function words(text) {
  */
 function forms(word) {
   const form = formOf(word);
+  if (form === "") {
+    // An accent that stands alone.
+    return [];
+  }
   const spelled = formOf(umlautsSpelled(word));
   return form === spelled ? [form] : [form, spelled];
 }

@@ -30,6 +30,7 @@ final class Postings {
 
   private static final int WEIGHTS = 15;
 
+  private final Words words = new Words();
   private final Map<String, List<Use>> uses = new TreeMap<>();
   private int entries;
   private long bodyWords;
@@ -53,13 +54,13 @@ final class Postings {
 
   /** The next entry. */
   void add(Searched searched) {
-    List<String> title = Words.of(searched.title());
-    List<String> body = Words.of(searched.body());
+    List<String> title = words.of(searched.title());
+    List<String> body = words.of(searched.body());
     Map<String, Use> here = new HashMap<>();
     Function<String, Use> use =
         word -> here.computeIfAbsent(word, unused -> new Use(entries, title.size(), body.size()));
     title.forEach(word -> use.apply(word).title++);
-    Words.of(searched.around()).forEach(word -> use.apply(word).around++);
+    words.of(searched.around()).forEach(word -> use.apply(word).around++);
     body.forEach(word -> use.apply(word).body++);
     here.forEach((word, one) -> uses.computeIfAbsent(word, unused -> new ArrayList<>()).add(one));
     entries++;

@@ -2,8 +2,9 @@ package io.github.studysite.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -41,21 +42,24 @@ final class Words {
           "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
               + "|(?<=\\p{L}{3})(?=\\p{N})|(?<=\\p{N})(?=\\p{L}{3})");
 
-  private Words() {}
+  /** A site says the same words again and again. */
+  private final Map<String, List<String>> cut = new HashMap<>();
 
   /** Every word as often as it stands in the text, in the form in which it is indexed. */
-  static List<String> of(String text) {
+  List<String> of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    String cut = ELISION.matcher(plain).replaceAll("");
-    List<String> words = new ArrayList<>();
-    COMPOUND.matcher(cut).results().map(MatchResult::group).forEach(run -> add(words, run));
-    return words;
+    return COMPOUND
+        .matcher(ELISION.matcher(plain).replaceAll(""))
+        .results()
+        .flatMap(run -> cut.computeIfAbsent(run.group(), Words::ofRun).stream())
+        .toList();
   }
 
-  private static void add(List<String> words, String run) {
+  private static List<String> ofRun(String run) {
+    List<String> words = new ArrayList<>();
     if (STARTS_UNSPACED.matcher(run).find()) {
       addPairs(words, run);
-      return;
+      return words;
     }
     List<String> parts = new ArrayList<>();
     for (String word : JOINTS.split(run)) {
@@ -68,10 +72,15 @@ final class Words {
         addForms(words, joined);
       }
     }
+    return words;
   }
 
   private static void addForms(List<String> words, String word) {
     String form = WordForm.of(word);
+    if (form.isEmpty()) {
+      // An accent that stands alone.
+      return;
+    }
     words.add(form);
     String spelled = WordForm.of(Folding.umlautsSpelled(word));
     if (!spelled.equals(form)) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Notes of a site as large as any: about ten thousand entries, in words as unevenly used as real ones. */
+/**
+ * Notes of a site as large as any: about ten thousand entries, in words as unevenly used as real
+ * ones.
+ */
 final class LargeNotes {
   private static final String[] SYLLABLES =
       "ba ce di fo gu ka le mi no pu ra se ti vo xu an er in or ul sta tra con pre mul".split(" ");

@@ -32,7 +32,8 @@ class SearchPiecesTest {
     assertThat(files.subList(1, files.size()))
         .allSatisfy(
             piece -> {
-              assertThat(piece.path()).matches("search/(names|words|texts)-\\d+\\.[0-9a-f]{8}\\.js");
+              assertThat(piece.path())
+                  .matches("search/(names|words|texts)-\\d+\\.[0-9a-f]{8}\\.js");
               String name = piece.path().replace("search/", "").replace(".js", "");
               assertThat(head.text()).contains("`" + name + "`");
               assertThat(piece.text()).startsWith("studysiteSearch.piece(`" + name + "`,`");
@@ -46,14 +47,18 @@ class SearchPiecesTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.ROOT);
-      List<OutputFile> root = SearchIndex.of(LARGE);
+      List<String> root = texts();
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      List<OutputFile> turkish = SearchIndex.of(LARGE);
+      List<String> turkish = texts();
 
-      assertThat(turkish).usingRecursiveComparison().isEqualTo(root);
+      assertThat(turkish.equals(root)).isTrue();
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  private static List<String> texts() {
+    return SearchIndex.of(LARGE).stream().map(file -> file.path() + file.text()).toList();
   }
 
   private static void assertSmall(OutputFile file) throws IOException {
