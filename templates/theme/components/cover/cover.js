@@ -23,7 +23,11 @@ export function startCover() {
     show.textContent = cover.getAttribute("data-show");
     const label = (name.querySelector("a") ?? name).textContent;
     show.setAttribute("aria-label", `${show.textContent} ${label}`);
-    show.addEventListener("click", () => setCovered(term, false));
+    show.addEventListener("click", () => {
+      setCovered(term, false);
+      // The button is gone; the focus must not be.
+      name.querySelector("a")?.focus();
+    });
     name.append(show);
   };
 

@@ -24,7 +24,7 @@ class HtmlIT {
     List<Path> pages = GeneratedSite.pages();
     assertThat(pages).hasSizeGreaterThan(100);
 
-    assertThat(check(pages)).isEmpty();
+    assertThat(check(pages)).isBlank();
   }
 
   @Test
@@ -65,7 +65,8 @@ class HtmlIT {
       throws IOException, org.xml.sax.SAXException {
     try (InputStream in = Files.newInputStream(page)) {
       InputSource source = new InputSource(in);
-      source.setSystemId(page.toUri().toString());
+      // As if it were published: for pages from disk the checker misjudges 'self' in the policy.
+      source.setSystemId("https://example.org/" + page.getFileName());
       source.setEncoding("UTF-8");
       validator.checkHtmlInputSource(source);
     }

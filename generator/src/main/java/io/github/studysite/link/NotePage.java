@@ -20,10 +20,15 @@ import java.util.Set;
  * @param anchors the places on the page that a link may lead to, in the order of the note
  */
 record NotePage(String file, String path, String slug, Set<String> anchors) {
+  /** Where the questions of a topic begin. */
+  private static final String QUESTIONS = "questions";
 
   static NotePage of(Topic topic) {
     Set<String> anchors = anchorsOf(topic.sections());
     topic.questions().stream().map(Question::id).forEach(anchors::add);
+    if (!topic.questions().isEmpty()) {
+      anchors.add(QUESTIONS);
+    }
     return new NotePage(topic.path(), topic.page(), topic.slug(), anchors);
   }
 

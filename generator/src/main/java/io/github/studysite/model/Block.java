@@ -2,14 +2,31 @@ package io.github.studysite.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A part of a topic, in the order of the note. */
 public sealed interface Block {
+
+  /** The words of all blocks with one space between them; of a term, its name. */
+  static String plainText(List<Block> blocks) {
+    return blocks.stream()
+        .map(Block::plainText)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The words alone, as {@link Prose#plainText()} has them. */
+  String plainText();
 
   /** Ordinary Markdown: one or more paragraphs, lists, tables, code blocks. */
   record Passage(Prose prose) implements Block {
     public Passage {
       Objects.requireNonNull(prose, "prose");
+    }
+
+    @Override
+    public String plainText() {
+      return prose.plainText();
     }
   }
 
@@ -17,6 +34,11 @@ public sealed interface Block {
   record TermList(List<TermItem> items) implements Block {
     public TermList {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public String plainText() {
+      return items.stream().map(TermItem::name).collect(Collectors.joining(" "));
     }
   }
 
@@ -30,6 +52,11 @@ public sealed interface Block {
       Objects.requireNonNull(kind, "kind");
       body = List.copyOf(body);
       Objects.requireNonNull(place, "place");
+    }
+
+    @Override
+    public String plainText() {
+      return Block.plainText(body);
     }
   }
 
@@ -50,6 +77,11 @@ public sealed interface Block {
       Objects.requireNonNull(then, "then");
       Objects.requireNonNull(now, "now");
       Objects.requireNonNull(place, "place");
+    }
+
+    @Override
+    public String plainText() {
+      return (then.plainText() + " " + now.plainText()).strip();
     }
   }
 }

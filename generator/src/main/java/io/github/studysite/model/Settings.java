@@ -48,6 +48,24 @@ public record Settings(
     theme = Map.copyOf(theme);
   }
 
+  public Settings withBaseUrl(String address) {
+    return new Settings(
+        id,
+        title,
+        description,
+        language,
+        author,
+        licence,
+        address,
+        repository,
+        branch,
+        groups,
+        linking,
+        rules,
+        exam,
+        theme);
+  }
+
   /**
    * Topics under a common title.
    *

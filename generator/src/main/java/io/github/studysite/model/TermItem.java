@@ -6,6 +6,9 @@ import java.util.Objects;
 /** An entry of a list of terms. */
 public sealed interface TermItem permits Term, TermItem.MoreNotes {
 
+  /** As written. */
+  String name();
+
   /** The notes of the entry, without its definition. */
   List<TermNote> notes();
 

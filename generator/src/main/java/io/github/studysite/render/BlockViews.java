@@ -38,7 +38,7 @@ final class BlockViews {
 
   BlockView view(Block block) {
     if (block instanceof Block.Passage passage) {
-      return new BlockView(prose.html(passage.prose()), null, null, null);
+      return new BlockView(prose.html(passage.prose()).stripTrailing(), null, null, null);
     }
     if (block instanceof Block.TermList list) {
       List<BlockView.Entry> entries = list.items().stream().map(this::entry).toList();

@@ -42,7 +42,7 @@ final class Frames {
         RIGHT_TO_LEFT.contains(settings.language().split("-")[0]) ? "rtl" : "ltr",
         title.isEmpty() ? site : texts.of("head.title", "page", title, "site", site),
         description,
-        settings.baseUrl().isEmpty() ? "" : address(links.page()),
+        address(links.page()),
         links.to(assets.styleSheet().path()),
         links.to(assets.headScript().path()),
         links.to(assets.script().path()),
@@ -55,7 +55,11 @@ final class Frames {
         footer(links, checked, note));
   }
 
+  /** Empty if it is not known, and for the page that has none of its own. */
   private String address(String page) {
+    if (settings.baseUrl().isEmpty() || page.equals(SitePaths.NOT_FOUND)) {
+      return "";
+    }
     PageLinks published = PageLinks.absolute(page, settings.baseUrl());
     return page.equals(SitePaths.HOME) ? settings.baseUrl() : published.to(page);
   }
@@ -129,9 +133,15 @@ final class Frames {
         : texts.of("footer.checkedBetween", "from", oldest, "to", newest);
   }
 
-  /** When one topic was checked; empty if it does not say. */
+  /** When a topic was checked; empty if it does not say. */
   String checked(Topic topic) {
     String day = topic.frontMatter().checked();
-    return day.isEmpty() ? "" : texts.of("footer.checked", "date", texts.longDate(day));
+    if (day.isEmpty()) {
+      return "";
+    }
+    String date = texts.longDate(day);
+    return topic.number() == 0
+        ? texts.of("footer.checked", "date", date)
+        : texts.of("footer.topicChecked", "number", TopicLists.number(topic), "date", date);
   }
 }

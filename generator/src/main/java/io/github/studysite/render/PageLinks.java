@@ -32,6 +32,11 @@ final class PageLinks {
     return page;
   }
 
+  /** The page's folder, ending in {@code /}; empty for the site's root. */
+  String folder() {
+    return page.substring(0, page.lastIndexOf('/') + 1);
+  }
+
   /**
    * @param path from the site's root
    */

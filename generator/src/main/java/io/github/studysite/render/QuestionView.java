@@ -40,12 +40,14 @@ record QuestionView(
   /**
    * @param choices all options with their marks; null if there are none
    * @param verdicts right answers, HTML
+   * @param also what else is accepted, HTML; empty for nothing
    * @param steps in the right order; null for any other kind
    * @param match null for any other kind
    */
   record Answer(
       Choices choices,
       List<String> verdicts,
+      String also,
       Steps steps,
       Match match,
       List<BlockView> explanation) {}

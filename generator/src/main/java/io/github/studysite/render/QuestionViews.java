@@ -97,6 +97,7 @@ final class QuestionViews {
     Answers answers = question.answers();
     Choices choices = null;
     List<String> verdicts = List.of();
+    String also = "";
     List<BlockView> explanation = new ArrayList<>();
     Steps steps = null;
     Match match = null;
@@ -107,7 +108,11 @@ final class QuestionViews {
       List<Answers.Option> shown = ShownOrder.options(question.id(), choice.options());
       choices = new Choices(shown.stream().map(this::option).toList());
     } else if (answers instanceof Answers.ShortAnswer shortAnswer) {
-      verdicts = html(shortAnswer.accepted());
+      List<String> accepted = html(shortAnswer.accepted());
+      verdicts = accepted.subList(0, Math.min(1, accepted.size()));
+      also =
+          String.join(
+              texts.of("list.separator"), accepted.subList(verdicts.size(), accepted.size()));
     } else if (answers instanceof Answers.Gaps) {
       verdicts = List.of(prose.filled(question.stem()));
     } else if (answers instanceof Answers.Order order) {
@@ -116,7 +121,7 @@ final class QuestionViews {
       match = match(pairs);
     }
     explanation.addAll(blocks.all(question.explanation()));
-    return new Answer(choices, verdicts, steps, match, explanation);
+    return new Answer(choices, verdicts, also, steps, match, explanation);
   }
 
   private Option option(Answers.Option option) {

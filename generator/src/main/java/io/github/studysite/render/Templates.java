@@ -38,7 +38,8 @@ final class Templates {
   }
 
   private static Reader open(Theme theme, String name) {
-    return new StringReader(theme.readText(name));
+    // The line end of a file is not part of what it prints: a partial may stand within a line.
+    return new StringReader(theme.readText(name).stripTrailing());
   }
 
   /**

@@ -84,7 +84,11 @@ final class TermPages {
             TermNames.expansion(term.name(), term.expansion()),
             term.aliases().isEmpty()
                 ? ""
-                : site.texts().of("term.also", "names", String.join(", ", term.aliases())),
+                : site.texts()
+                    .of(
+                        "term.also",
+                        "names",
+                        String.join(site.texts().of("list.separator"), term.aliases())),
             definition(term, blocks),
             blocks.notes(term.notes()),
             explained(entry, blocks),

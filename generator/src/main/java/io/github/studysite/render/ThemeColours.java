@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param problems {@code theme-unknown-role} and {@code theme-bad-value}
  */
 record ThemeColours(String styles, List<Problem> problems) {
-  private static final String COLOUR = "#[0-9a-fA-F]{3,8}|[a-z]+\\([^(){};]*\\)|[a-z]+";
+  private static final String COLOUR =
+      "#[0-9a-fA-F]{3,8}|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\\([^(){};]*\\)|[a-z]+";
   private static final Pattern COLOURS =
       Pattern.compile("(" + COLOUR + ")(?:\\s+(" + COLOUR + "))?");
   private static final Pattern FONTS = Pattern.compile("[^{};<>/\\\\]+");

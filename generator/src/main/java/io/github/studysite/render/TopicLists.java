@@ -20,6 +20,7 @@ final class TopicLists {
   private final Texts texts;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
+  private final Map<String, TopicList> lists = new HashMap<>();
 
   TopicLists(SiteIndex index, Texts texts) {
     this.topics = index.topics();
@@ -34,6 +35,12 @@ final class TopicLists {
 
   /** All topics; if there are very many, those of the own group and those nearby. */
   TopicList around(Topic current, PageLinks links) {
+    // Pages of one folder share a list: the terms of a topic, above all.
+    return lists.computeIfAbsent(
+        links.folder() + " " + current.slug(), unused -> make(current, links));
+  }
+
+  private TopicList make(Topic current, PageLinks links) {
     if (topics.size() <= ALL) {
       return new TopicList(rows(topics, current, links), null);
     }

@@ -43,7 +43,12 @@ final class TopicPages {
         new TopicView(
             site.text(),
             site.frames()
-                .frame(links, topic.title(), description(topic), checked(topic), topic.path()),
+                .frame(
+                    links,
+                    topic.title(),
+                    description(topic),
+                    site.frames().checked(topic),
+                    topic.path()),
             site.lists().around(topic, links),
             new Crumbs(
                 new Anchor(links.to(SitePaths.HOME), site.texts().of("nav.topics")), topic.title()),
@@ -63,17 +68,6 @@ final class TopicPages {
 
   private String description(Topic topic) {
     return topic.frontMatter().summary().isEmpty() ? topic.title() : topic.frontMatter().summary();
-  }
-
-  private String checked(Topic topic) {
-    String day = topic.frontMatter().checked();
-    if (day.isEmpty()) {
-      return "";
-    }
-    String date = site.texts().longDate(day);
-    return topic.number() == 0
-        ? site.texts().of("footer.checked", "date", date)
-        : site.texts().of("footer.topicChecked", "number", TopicLists.number(topic), "date", date);
   }
 
   private static boolean hasTerms(Section section) {
@@ -167,7 +161,7 @@ final class TopicPages {
   private List<Anchor> contents(Topic topic, boolean check, boolean mentioned) {
     List<Anchor> contents = new ArrayList<>(Parts.contents(topic.sections()));
     if (check) {
-      contents.add(new Anchor("#_check", site.texts().of("topic.check")));
+      contents.add(new Anchor("#questions", site.texts().of("topic.check")));
     }
     if (mentioned) {
       contents.add(new Anchor("#_mentioned", site.texts().of("mentions.title")));

@@ -1,6 +1,7 @@
 package io.github.studysite.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.studysite.model.LinkedSite.HeldBack;
@@ -9,7 +10,11 @@ import java.util.List;
 
 /** The link report, as a sheet that an author reads through in one place. */
 final class LinksCsv {
-  private static final CsvMapper MAPPER = new CsvMapper();
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder()
+          // Without it, every longer cell would stand in quotes.
+          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+          .build();
 
   private LinksCsv() {}
 

@@ -30,8 +30,18 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Parameter(property = "studysite.reports", defaultValue = "${project.build.directory}/studysite")
   private File reports;
 
+  /**
+   * Where the site is published, instead of <code>baseUrl</code> in <code>studysite.yaml</code>;
+   * for the sitemap and canonical links.
+   */
+  @Parameter(property = "studysite.baseUrl")
+  private String baseUrl;
+
   @Override
   SiteReport run(StudySite.Builder builder, Path notes) {
+    if (baseUrl != null && !baseUrl.isBlank()) {
+      builder.baseUrl(baseUrl);
+    }
     SiteReport report =
         builder.output(output.toPath()).reports(reports.toPath()).build().generate();
     if (!report.failed()) {

@@ -1,0 +1,257 @@
+package io.github.studysite;
+
+import io.github.studysite.assemble.SiteAssembler;
+import io.github.studysite.data.DataFiles;
+import io.github.studysite.download.Downloads;
+import io.github.studysite.link.Linker;
+import io.github.studysite.model.Deck;
+import io.github.studysite.model.Exam;
+import io.github.studysite.model.LinkedSite;
+import io.github.studysite.model.OutputFile;
+import io.github.studysite.model.Page;
+import io.github.studysite.model.Problem;
+import io.github.studysite.model.Settings;
+import io.github.studysite.model.Severity;
+import io.github.studysite.model.Site;
+import io.github.studysite.model.SourceFile;
+import io.github.studysite.model.Topic;
+import io.github.studysite.output.OutputFolder;
+import io.github.studysite.output.WriteReport;
+import io.github.studysite.quiz.DeckBuilder;
+import io.github.studysite.render.SiteRenderer;
+import io.github.studysite.render.Theme;
+import io.github.studysite.report.Reports;
+import io.github.studysite.source.ExamParser;
+import io.github.studysite.source.NotesFolder;
+import io.github.studysite.source.Parsed;
+import io.github.studysite.source.SettingsParser;
+import io.github.studysite.source.TopicParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A study site: a folder of notes in, a folder of files out.
+ *
+ * <p>{@link #generate} is the whole way in six steps, each of which turns one plain value into the
+ * next. Not thread-safe; make one for each run.
+ */
+public final class StudySite {
+  /** Stands in for a missing file, which is a problem already, so that the run finds the others. */
+  private static final SourceFile NO_SETTINGS =
+      new SourceFile("studysite.yaml", "id: studysite\ntitle: Study notes\n");
+
+  private final Path source;
+  private final Path output;
+  private final Path reports;
+  private final String baseUrl;
+  private final LocalDate today;
+  private final Severity failOn;
+  private final Workers workers;
+
+  private StudySite(Builder builder) {
+    this.source = builder.source;
+    this.output = builder.output;
+    this.reports = builder.reports;
+    this.baseUrl = builder.baseUrl;
+    this.today = builder.today;
+    this.failOn = builder.failOn;
+    this.workers = new Workers(builder.threads);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Makes the site. If the notes have problems that fail the run, nothing but the report of them is
+   * written.
+   *
+   * @throws IllegalArgumentException if no output folder was named
+   * @throws java.io.UncheckedIOException if the disk refuses; the message names the path
+   */
+  public SiteReport generate() {
+    if (output == null) {
+      throw new IllegalArgumentException("generate needs an output folder");
+    }
+    NotesFolder notes = NotesFolder.read(source);
+    LinkedSite site = Linker.link(assemble(notes));
+    Deck deck = DeckBuilder.build(site);
+    SiteRenderer renderer = new SiteRenderer(theme());
+    List<Problem> problems = problems(site, deck, renderer);
+    if (failed(problems)) {
+      return report(notes, site, problems, WriteReport.NOTHING);
+    }
+    List<Page> pages = renderer.pages(site);
+    List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
+    files.addAll(renderer.assets(site));
+    files.addAll(workers.mapAll(notes.images(), this::image));
+    files.addAll(DataFiles.of(site, pages));
+    files.addAll(Downloads.of(site, deck));
+    return report(notes, site, problems, OutputFolder.at(output).write(files));
+  }
+
+  /** Says what {@link #generate} would say, and what depends on today's date; writes no site. */
+  public SiteReport check() {
+    NotesFolder notes = NotesFolder.read(source);
+    LinkedSite site = Linker.link(assemble(notes));
+    List<Problem> problems = problems(site, DeckBuilder.build(site), new SiteRenderer(theme()));
+    return report(notes, site, problems, WriteReport.NOTHING);
+  }
+
+  private Site assemble(NotesFolder notes) {
+    Parsed<Settings> settings = SettingsParser.parse(notes.settings().orElse(NO_SETTINGS));
+    List<Parsed<Exam>> exams = workers.mapAll(notes.exams(), ExamParser::parse);
+    List<Problem> problems = new ArrayList<>(notes.problems());
+    problems.addAll(settings.problems());
+    exams.forEach(exam -> problems.addAll(exam.problems()));
+    TopicParser parser = new TopicParser();
+    return SiteAssembler.assemble(
+        baseUrl == null ? settings.value() : settings.value().withBaseUrl(baseUrl),
+        workers.mapAll(notes.topics(), parser::parse),
+        workers.mapAll(notes.pages(), parser::parsePage),
+        exams.stream().map(Parsed::value).toList(),
+        notes.images(),
+        problems);
+  }
+
+  private Theme theme() {
+    return Theme.onClasspath(getClass().getClassLoader()).withOverrides(source.resolve("theme"));
+  }
+
+  private OutputFile image(String path) {
+    try {
+      return new OutputFile(path, Files.readAllBytes(source.resolve(path)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + source.resolve(path), failure);
+    }
+  }
+
+  private List<Problem> problems(LinkedSite site, Deck deck, SiteRenderer renderer) {
+    List<Problem> all = new ArrayList<>(site.problems());
+    all.addAll(deck.problems());
+    all.addAll(renderer.problems(site.site().settings()));
+    if (today != null) {
+      all.addAll(Freshness.problems(site.site(), today));
+    }
+    return RuleLevels.apply(all, site.site().settings().rules());
+  }
+
+  private boolean failed(List<Problem> problems) {
+    // Severities stand in the order of weight, the heaviest first.
+    return problems.stream().anyMatch(problem -> problem.severity().compareTo(failOn) <= 0);
+  }
+
+  private SiteReport report(
+      NotesFolder notes, LinkedSite site, List<Problem> problems, WriteReport files) {
+    if (reports != null) {
+      List<OutputFile> reportFiles = new ArrayList<>();
+      reportFiles.add(Reports.problems(problems));
+      if (!files.equals(WriteReport.NOTHING)) {
+        reportFiles.addAll(Reports.links(site));
+      }
+      OutputFolder.at(reports).write(reportFiles);
+    }
+    Excerpts excerpts = new Excerpts(notes);
+    return new SiteReport(
+        problems.stream()
+            .map(problem -> new SiteReport.Entry(problem, excerpts.of(problem.place())))
+            .toList(),
+        failed(problems),
+        figures(site),
+        site.heldBack(),
+        files);
+  }
+
+  private static SiteReport.Figures figures(LinkedSite site) {
+    List<Topic> topics = site.site().topics();
+    return new SiteReport.Figures(
+        topics.size(),
+        topics.stream().mapToInt(topic -> topic.terms().size()).sum(),
+        topics.stream().mapToInt(topic -> topic.questions().size()).sum(),
+        site.links().size());
+  }
+
+  /** Says where the notes are and where the site goes; everything else has a default. */
+  public static final class Builder {
+    private Path source;
+    private Path output;
+    private Path reports;
+    private String baseUrl;
+    private LocalDate today;
+    private Severity failOn = Severity.ERROR;
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private Builder() {}
+
+    /** The folder of the notes, with {@code studysite.yaml} and {@code topics/}. Required. */
+    public Builder source(Path folder) {
+      source = folder.toAbsolutePath().normalize();
+      return this;
+    }
+
+    /** The folder of the site; may not exist yet. Required by {@link StudySite#generate}. */
+    public Builder output(Path folder) {
+      output = folder.toAbsolutePath().normalize();
+      return this;
+    }
+
+    /** Where the reports of a run go; without it they are not written. */
+    public Builder reports(Path folder) {
+      reports = folder.toAbsolutePath().normalize();
+      return this;
+    }
+
+    /**
+     * Where the site is published, instead of what the settings say.
+     *
+     * @throws IllegalArgumentException if it is not the address of a folder
+     */
+    public Builder baseUrl(String address) {
+      if (!address.matches("https?://[^\\s?#]+")) {
+        throw new IllegalArgumentException(
+            "baseUrl is '" + address + "'; it is an address such as https://example.org/notes/");
+      }
+      baseUrl = address.endsWith("/") ? address : address + "/";
+      return this;
+    }
+
+    /** The day for rules that look at the calendar; without it they are silent. */
+    public Builder today(LocalDate day) {
+      today = day;
+      return this;
+    }
+
+    /** The lightest severity that fails the run; {@code ERROR} unless said otherwise. */
+    public Builder failOn(Severity severity) {
+      failOn = Objects.requireNonNull(severity, "severity");
+      return this;
+    }
+
+    /**
+     * How many threads work; 0 for one for each processor. The site is the same for any number.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    public Builder threads(int number) {
+      if (number < 0) {
+        throw new IllegalArgumentException("threads is " + number + "; it can be 0 or more");
+      }
+      threads = number == 0 ? Runtime.getRuntime().availableProcessors() : number;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the folders cannot be used together
+     */
+    public StudySite build() {
+      FolderRules.check(source, output, reports);
+      return new StudySite(this);
+    }
+  }
+}

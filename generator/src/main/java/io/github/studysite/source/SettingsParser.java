@@ -1,0 +1,176 @@
+package io.github.studysite.source;
+
+import io.github.studysite.model.Problem;
+import io.github.studysite.model.Settings;
+import io.github.studysite.model.Slug;
+import io.github.studysite.model.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads {@code studysite.yaml}. */
+public final class SettingsParser {
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "title",
+          "description",
+          "language",
+          "author",
+          "licence",
+          "baseUrl",
+          "repository",
+          "branch",
+          "groups",
+          "linking",
+          "rules",
+          "exam",
+          "theme");
+
+  private final List<Problem> problems;
+  private final YamlFields fields;
+  private final FieldValues values;
+
+  private SettingsParser(YamlNode.Fields node, List<Problem> problems) {
+    this.problems = problems;
+    this.fields = new YamlFields(node, KEYS, problems);
+    this.values = new FieldValues(fields);
+  }
+
+  /** The settings; what is missing or wrong in the file has the value it has by default. */
+  public static Parsed<Settings> parse(SourceFile file) {
+    List<Problem> problems = new ArrayList<>();
+    YamlNode.Fields node =
+        new YamlReader(file.path(), 0, problems).read(CleanText.of(file, problems));
+    Settings settings = new SettingsParser(node, problems).settings();
+    return new Parsed<>(settings, problems.stream().sorted().toList());
+  }
+
+  private Settings settings() {
+    return new Settings(
+        id(),
+        fields.required("title", "Study notes", "Add a line title: with the name of the site."),
+        fields.text("description"),
+        language(),
+        fields.text("author"),
+        fields.text("licence"),
+        baseUrl(),
+        withoutSlash(values.url("repository")),
+        withDefault(fields.text("branch"), "main"),
+        groups(),
+        linking(),
+        rules(),
+        fields.text("exam"),
+        fields.group("theme").map(theme -> new ThemeReader(problems).read(theme)).orElse(Map.of()));
+  }
+
+  private String id() {
+    String id =
+        fields.required(
+            "id",
+            "studysite",
+            "Add a line id: with a short name that will never change; progress is stored under it.");
+    if (Slug.of(id).equals(id)) {
+      return id;
+    }
+    String slug = Slug.of(id);
+    fields.invalid(
+        "id",
+        "“" + id + "” cannot be the id of a site.",
+        "An id is made of lower-case letters, digits and single hyphens"
+            + (slug.isEmpty() ? "." : ": " + slug + "."));
+    return slug.isEmpty() ? "studysite" : slug;
+  }
+
+  private String language() {
+    String language = withDefault(fields.text("language"), "en");
+    try {
+      return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+    } catch (IllformedLocaleException mistake) {
+      fields.invalid(
+          "language",
+          "“" + language + "” is not a language.",
+          "Write a tag such as en, de or pt-BR.");
+      return "en";
+    }
+  }
+
+  private String baseUrl() {
+    String url = values.url("baseUrl");
+    if (url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
+      fields.invalid(
+          "baseUrl",
+          "“" + url + "” is not the address of a folder.",
+          "Leave out everything from the question mark or number sign on.");
+      return "";
+    }
+    return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+  }
+
+  private List<Settings.Group> groups() {
+    List<Settings.Group> groups = new ArrayList<>();
+    Set<String> grouped = new HashSet<>();
+    for (YamlNode.Fields node :
+        fields.groups("groups", "Write - title: and, indented below it, topics: [slug, slug].")) {
+      YamlFields group = new YamlFields(node, List.of("title", "topics"), problems);
+      List<String> topics = new ArrayList<>();
+      for (YamlNode.Text topic : group.locatedTexts("topics")) {
+        if (grouped.add(topic.value())) {
+          topics.add(topic.value());
+        } else {
+          group.invalid(
+              topic.place(),
+              "The topic “" + topic.value() + "” stands in the groups twice.",
+              "Keep one of them.");
+        }
+      }
+      String title = group.required("title", "", "Add a line title: with the title of the group.");
+      groups.add(new Settings.Group(title, topics, node.place()));
+    }
+    return groups;
+  }
+
+  private Settings.Linking linking() {
+    return fields
+        .group("linking")
+        .map(node -> new YamlFields(node, List.of("always", "never", "mode"), problems))
+        .map(
+            linking ->
+                new Settings.Linking(
+                    linking.texts("always"),
+                    linking.texts("never"),
+                    !linking.oneOf("mode", List.of("first-in-section", "off")).equals("off")))
+        .orElse(Settings.Linking.DEFAULT);
+  }
+
+  /** Which rules there are is known elsewhere; here only the levels are checked. */
+  private Map<String, Settings.Level> rules() {
+    Map<String, Settings.Level> rules = new HashMap<>();
+    fields.group("rules").ifPresent(node -> rules.putAll(levels(node)));
+    return rules;
+  }
+
+  private Map<String, Settings.Level> levels(YamlNode.Fields node) {
+    List<String> names = node.fields().stream().map(YamlNode.Field::key).toList();
+    YamlFields levels = new YamlFields(node, names, problems);
+    Map<String, Settings.Level> rules = new HashMap<>();
+    for (String name : names) {
+      String level = levels.oneOf(name, List.of("error", "warning", "info", "off"));
+      rules.put(name, Settings.Level.valueOf(level.toUpperCase(Locale.ROOT)));
+    }
+    return rules;
+  }
+
+  private static String withDefault(String text, String value) {
+    return text.isEmpty() ? value : text;
+  }
+
+  private static String withoutSlash(String url) {
+    return url.replaceFirst("/+$", "");
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.studysite;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the packages, as drawn in the generator's README. */
+@AnalyzeClasses(
+    packages = "io.github.studysite",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "io.github.studysite";
+
+  @ArchTest
+  static final ArchRule everyStepKnowsTheModelAndOnlyTheRootKnowsTheSteps =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+          .layer("root")
+          .definedBy(ROOT)
+          .layer("model")
+          .definedBy(ROOT + ".model")
+          .layer("source")
+          .definedBy(ROOT + ".source")
+          .layer("assemble")
+          .definedBy(ROOT + ".assemble")
+          .layer("link")
+          .definedBy(ROOT + ".link")
+          .layer("quiz")
+          .definedBy(ROOT + ".quiz")
+          .layer("download")
+          .definedBy(ROOT + ".download")
+          .optionalLayer("search")
+          .definedBy(ROOT + ".search")
+          .layer("render")
+          .definedBy(ROOT + ".render")
+          .layer("data")
+          .definedBy(ROOT + ".data")
+          .layer("report")
+          .definedBy(ROOT + ".report")
+          .layer("output")
+          .definedBy(ROOT + ".output")
+          .ensureAllClassesAreContainedInArchitecture()
+          .whereLayer("root")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("assemble")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("link")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("quiz")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("download")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("render")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("data")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("output")
+          .mayOnlyBeAccessedByLayers("root");
+
+  @ArchTest
+  static final ArchRule theModelKnowsOnlyTheJdk =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".model")
+          .should()
+          .dependOnClassesThat(outside("java..", ROOT + ".model"));
+
+  @ArchTest
+  static final ArchRule onlyTheSourceKnowsFlexmark = onlyIn("source", "com.vladsch.flexmark..");
+
+  @ArchTest
+  static final ArchRule onlyTheSourceKnowsYaml =
+      onlyIn("source", "com.fasterxml.jackson.dataformat.yaml..");
+
+  @ArchTest
+  static final ArchRule onlyRenderingKnowsMustache = onlyIn("render", "com.github.mustachejava..");
+
+  @ArchTest
+  static final ArchRule nothingKnowsMaven =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.maven..");
+
+  @ArchTest
+  static final ArchRule onlyWorkersKnowsThreads =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + ".Workers")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.util.concurrent..");
+
+  private static ArchRule onlyIn(String step, String library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "." + step)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  private static DescribedPredicate<JavaClass> outside(String... packages) {
+    DescribedPredicate<JavaClass> inside = DescribedPredicate.alwaysFalse();
+    for (String name : packages) {
+      inside = inside.or(resideInAPackage(name));
+    }
+    return DescribedPredicate.not(inside).as("outside of the JDK and the model");
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.studysite.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.studysite.model.Place;
+import io.github.studysite.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverriddenThemeTest {
+  private final Theme base =
+      new MapTheme(Map.of("styles/base.css", "base", "scripts/site.js", "site"));
+
+  @TempDir Path notes;
+  private Path folder;
+
+  @BeforeEach
+  void makeFolder() {
+    folder = notes.resolve("theme");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void fileOfTheSameNameTakesThePlaceOfTheThemes() throws IOException {
+    write("styles/base.css", "mine");
+    Theme theme = base.withOverrides(folder);
+
+    assertThat(theme.readText("styles/base.css")).isEqualTo("mine");
+    assertThat(theme.readText("scripts/site.js")).isEqualTo("site");
+    assertThat(theme.exists("styles/base.css")).isTrue();
+    assertThat(theme.exists("styles/none.css")).isFalse();
+    assertThat(theme.problems()).isEmpty();
+  }
+
+  @Test
+  void fileThatReplacesNothingIsAProblem() throws IOException {
+    write("styles/bass.css", "mine");
+    write("something/else.txt", "mine");
+    Theme theme = base.withOverrides(folder);
+
+    assertThat(theme.exists("styles/bass.css")).isFalse();
+    assertThat(theme.problems())
+        .containsExactly(
+            Problem.error(
+                "theme-unknown-file",
+                Place.of("theme/something/else.txt"),
+                "The theme has no file 'something/else.txt' that this one could replace.",
+                "A file here replaces the theme's file of the same name."),
+            Problem.error(
+                "theme-unknown-file",
+                Place.of("theme/styles/bass.css"),
+                "The theme has no file 'styles/bass.css' that this one could replace.",
+                "The nearest name is 'styles/base.css'."));
+  }
+
+  @Test
+  void filesOfTheSystemAreNobodysMistake() throws IOException {
+    write(".DS_Store", "");
+
+    assertThat(base.withOverrides(folder).problems()).isEmpty();
+  }
+
+  @Test
+  void folderNeedNotExist() {
+    assertThat(base.withOverrides(folder)).isSameAs(base);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.studysite.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.studysite.model.Topic;
+import io.github.studysite.render.PageParts.Anchor;
+import io.github.studysite.render.PageParts.TopicList;
+import io.github.studysite.render.PageParts.TopicRow;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TopicListsTest {
+  private static final PageLinks LINKS = PageLinks.relativeTo("topics/t3.html");
+
+  private static TopicLists lists(List<Topic> topics) {
+    Theme theme =
+        new MapTheme(
+            Map.of(
+                "messages/en.properties", "number.group=,\ntopics.all.other=All {count} topics"));
+    return new TopicLists(new SiteIndex(Sample.site(topics, Map.of())), Texts.of(theme, "en"));
+  }
+
+  private static List<Topic> topics(int count) {
+    return IntStream.range(0, count).mapToObj(i -> Sample.topic("t" + i, List.of())).toList();
+  }
+
+  @Test
+  void smallSiteShowsAllItsTopics() {
+    List<Topic> topics = topics(5);
+    TopicList list = lists(topics).around(topics.get(3), LINKS);
+
+    assertThat(list.rows()).hasSize(5);
+    assertThat(list.rows().get(3))
+        .isEqualTo(new TopicRow("1", "t3", "t3.html", "Title of t3", true));
+    assertThat(list.rows().get(4).current()).isFalse();
+    assertThat(list.all()).isNull();
+  }
+
+  @Test
+  void listDoesNotGrowWithTheSite() {
+    List<Topic> topics = topics(5000);
+    TopicList list = lists(topics).around(topics.get(3000), LINKS);
+
+    assertThat(list.rows()).hasSize(101);
+    assertThat(list.rows()).filteredOn(TopicRow::current).hasSize(1);
+    assertThat(list.all()).isEqualTo(new Anchor("../index.html", "All 5,000 topics"));
+  }
+
+  @Test
+  void neighboursAreInReadingOrder() {
+    List<Topic> topics = topics(3);
+    TopicLists lists = lists(topics);
+
+    assertThat(lists.before(topics.get(0))).isNull();
+    assertThat(lists.after(topics.get(0))).isEqualTo(topics.get(1));
+    assertThat(lists.before(topics.get(2))).isEqualTo(topics.get(1));
+    assertThat(lists.after(topics.get(2))).isNull();
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.studysite.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.studysite.model.LinkedSite;
+import io.github.studysite.model.OutputFile;
+import io.github.studysite.model.Page;
+import io.github.studysite.render.SiteRenderer;
+import io.github.studysite.render.Theme;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ThemeFilesTest {
+  private static final Path FOLDER = Path.of("theme");
+  private static final Pattern MESSAGE = Pattern.compile("\\{\\{\\{?text\\.([A-Za-z0-9.]+)");
+
+  private final Theme theme = RenderedSite.theme();
+
+  private static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Set<String> listed() throws IOException {
+    Set<String> names = new TreeSet<>();
+    JsonNode manifest = new ObjectMapper().readTree(theme.read("theme.json"));
+    for (String list : List.of("templates", "styles", "messages")) {
+      manifest.get(list).forEach(name -> names.add(name.asText()));
+    }
+    for (String file : List.of("headScript", "script", "icon")) {
+      names.add(manifest.get(file).asText());
+    }
+    names.add("theme.json");
+    return names;
+  }
+
+  @Test
+  void everyFileIsListedAndEveryListedFileIsThere() throws IOException {
+    Set<String> there = new TreeSet<>();
+    for (String file : files()) {
+      // Modules of scripts become part of the two that are listed.
+      if (!file.endsWith(".js") || file.startsWith("scripts/")) {
+        there.add(file);
+      }
+    }
+
+    assertThat(listed()).isEqualTo(there);
+    assertThat(listed()).allMatch(theme::exists);
+  }
+
+  @Test
+  void everyMessageOfATemplateExists() throws IOException {
+    Properties messages = new Properties();
+    messages.load(new StringReader(theme.readText("messages/en.properties")));
+
+    for (String file : files()) {
+      if (file.endsWith(".mustache")) {
+        Matcher message = MESSAGE.matcher(theme.readText(file));
+        while (message.find()) {
+          assertThat(messages.stringPropertyNames()).as(file).contains(message.group(1));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyTemplateIsPrinted() throws IOException {
+    Set<String> read = new ConcurrentSkipListSet<>();
+    Theme recording =
+        new Theme() {
+          @Override
+          public boolean exists(String name) {
+            return theme.exists(name);
+          }
+
+          @Override
+          public byte[] read(String name) {
+            read.add(name);
+            return theme.read(name);
+          }
+        };
+    SiteRenderer renderer = new SiteRenderer(recording);
+    renderer.pages(SampleSite.linked()).forEach(renderer::render);
+
+    assertThat(read)
+        .containsAll(listed().stream().filter(name -> name.endsWith(".mustache")).toList());
+  }
+
+  @Test
+  void scriptsAreClassicAndSmall() {
+    for (String name : List.of("scripts/theme.js", "scripts/site.js")) {
+      assertThat(theme.readText(name))
+          .startsWith("(()=>{")
+          .doesNotContainPattern("\\b(import|export)\\b");
+    }
+    assertThat(theme.read("scripts/theme.js")).hasSizeLessThan(600);
+    assertThat(theme.read("scripts/site.js")).hasSizeLessThan(12_000);
+  }
+
+  @Test
+  void namesOfAssetsChangeWithTheirContent() throws IOException {
+    List<OutputFile> assets = new SiteRenderer(theme).assets(SampleSite.linked());
+
+    assertThat(assets)
+        .extracting(OutputFile::path)
+        .allMatch(path -> path.matches("assets/(site|theme|icon)\\.[0-9a-f]{8}\\.(css|js|svg)"))
+        .doesNotHaveDuplicates();
+    assertThat(assets.get(0).text()).startsWith("@layer tokens, base, layout").doesNotContain("/*");
+  }
+
+  @Test
+  void pagesArePrintedAlikeByManyThreads() {
+    LinkedSite linked = SampleSite.linked();
+    SiteRenderer renderer = new SiteRenderer(theme);
+    List<Page> pages = renderer.pages(linked);
+    List<String> alone = pages.stream().map(page -> renderer.render(page).text()).toList();
+    SiteRenderer another = new SiteRenderer(theme);
+    List<Page> again = another.pages(linked);
+
+    assertThat(again.parallelStream().map(page -> another.render(page).text()).toList())
+        .isEqualTo(alone);
+  }
+}

@@ -1,0 +1,65 @@
+import { isAccepted } from "../../../theme/components/study/typedAnswer.js";
+import { equal, test } from "./harness.js";
+
+[
+  ["case", "simple queue SERVICE", "Simple Queue Service"],
+  ["an acronym in lower case", "sqs", "SQS"],
+  ["spaces", "  simple   queue\tservice ", "Simple Queue Service"],
+  ["a full stop at the end", "A snapshot.", "a snapshot"],
+  ["a hyphen as a space", "multi AZ", "Multi-AZ"],
+  ["a space as a hyphen", "long-polling", "long polling"],
+  ["a word joined", "xray", "X-Ray"],
+  ["a word apart", "cloud formation", "CloudFormation"],
+  ["a digit joined", "route53", "Route 53"],
+  ["a digit apart", "EC 2", "EC2"],
+  ["a letter and a digit behind a hyphen", "dva c02", "DVA-C02"],
+  ["another hyphen", "multi‑AZ", "multi-AZ"],
+  ["an accent left out", "cafe", "café"],
+  ["an accent in another form", "cafe\u0301", "caf\u00e9"],
+  ["a leading article typed", "the role", "role"],
+  ["a leading article left out", "execution role", "An execution role"],
+  ["a plural typed", "queues", "queue"],
+  ["a singular typed", "queue", "queues"],
+  ["a plural in -es", "addresses", "address"],
+  ["a plural in -ies", "policies", "policy"],
+  ["a plural in the middle", "access key IDs", "access keys ID"],
+  ["a plural of an acronym", "AMIs", "AMI"],
+  ["an acronym for its plural", "ami", "AMIs"],
+  ["quotes", "“hello”", "hello"],
+  ["backquotes", "`aws s3 sync`", "aws s3 sync"],
+  ["an apostrophe of another form", "Amdahl’s law", "Amdahl's law"],
+  ["a single letter", "a", "A"],
+  ["a number", "443", "443"],
+  ["another dash in a range", "5–10", "5-10"],
+  ["another script", "очередь", "Очередь"],
+].forEach(([name, typed, accepted]) =>
+  test(`accepted: ${name}`, () => equal(isAccepted(typed, [accepted]), true)),
+);
+
+[
+  ["nothing", "", "SQS"],
+  ["only spaces and stops", " . ", "SQS"],
+  ["another acronym", "EC", "ECS"],
+  ["an acronym without its S", "aw", "AWS"],
+  ["an acronym without its S, four letters", "COR", "CORS"],
+  ["half of it", "Simple Queue", "Simple Queue Service"],
+  ["more than it", "Simple Queue Service Plus", "Simple Queue Service"],
+  ["another word", "topic", "queue"],
+  ["a typo", "qeue", "queue"],
+  ["another number", "44", "443"],
+  ["a sign", "1", "-1"],
+  ["a range joined", "510", "5-10"],
+  ["numbers joined", "510", "5 10"],
+  ["a sign that is part of the name", "C", "C++"],
+  ["a vowel sign", "\u0915", "\u0915\u093f"],
+  ["a voiced sound", "\u304b", "\u304c"],
+  ["a sharp", "C", "C#"],
+].forEach(([name, typed, accepted]) =>
+  test(`not accepted: ${name}`, () => equal(isAccepted(typed, [accepted]), false)),
+);
+
+test("any of the variants will do", () => {
+  equal(isAccepted("keys", ["credentials", "keys"]), true);
+  equal(isAccepted("secrets", ["credentials", "keys"]), false);
+  equal(isAccepted("anything", []), false);
+});
