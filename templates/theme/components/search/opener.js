@@ -23,8 +23,10 @@ export function startSearchOpener() {
       open("");
     }
   });
-  const query = new URLSearchParams(window.location.search).get("q");
-  if (query) {
+  const query = new URLSearchParams(window.location.search).get("q") ?? "";
+  if (document.querySelector("[data-search-page]")) {
+    open(query);
+  } else if (query !== "") {
     // A hit of the search was opened: the words that found it are marked.
     withSearch(source, (search) => search["mark"](query));
   }

@@ -49,7 +49,9 @@ final class Frames {
         links.to(assets.icon().path()),
         site,
         links.to(SitePaths.HOME),
-        withGlossary() ? links.to(SitePaths.GLOSSARY, "_filter") : "",
+        withGlossary() ? links.to(SitePaths.GLOSSARY, "_filter") : links.to(SitePaths.SEARCH),
+        links.to(assets.searchScript().path()),
+        links.to(SitePaths.SEARCH_INDEX),
         nav(links),
         nav(links),
         footer(links, checked, note));

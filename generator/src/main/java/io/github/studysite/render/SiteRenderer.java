@@ -70,6 +70,7 @@ public final class SiteRenderer {
     for (PlainPage page : linked.site().pages()) {
       pages.add(PlainPages.of(page, site));
     }
+    pages.add(SearchPage.of(site));
     pages.add(NotFoundPage.of(site));
     return pages;
   }

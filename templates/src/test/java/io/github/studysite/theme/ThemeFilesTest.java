@@ -45,7 +45,7 @@ class ThemeFilesTest {
     for (String list : List.of("templates", "styles", "messages")) {
       manifest.get(list).forEach(name -> names.add(name.asText()));
     }
-    for (String file : List.of("headScript", "script", "icon")) {
+    for (String file : List.of("headScript", "script", "searchScript", "icon")) {
       names.add(manifest.get(file).asText());
     }
     names.add("theme.json");
