@@ -108,6 +108,7 @@ export class SearchDialog {
     this.query = query;
     this.shown = hits.map((hit) => ({ ...hit, ...entryAt(this.pieces, hit.entry) })).filter(({ path }) => path);
     this.list.replaceChildren(...this.shown.map((hit, at) => optionOf(hit, at, query, this.list.dataset)));
+    this.list.hidden = this.shown.length === 0;
     this.input.setAttribute("aria-expanded", String(this.shown.length > 0));
     this.exact = found.exact === null ? null : entryAt(this.pieces, found.exact);
     this.card.hidden = !this.exact;

@@ -18,12 +18,13 @@ export function folded(text) {
 /**
  * The words as they are typed without umlauts: Schlüssel → Schluessel.
  * @param {string} text
+ * @param {boolean=} inCapitals
  * @return {string}
  */
-export function umlautsSpelled(text) {
+export function umlautsSpelled(text, inCapitals = false) {
   return text.replace(/[äöüåø]/giu, (letter) => {
     const spelled = SPELLED[letter.toLowerCase()];
-    return /\p{Ll}/u.test(text) ? spelled : spelled.toUpperCase();
+    return inCapitals ? spelled.toUpperCase() : spelled;
   });
 }
 

@@ -71,7 +71,7 @@ function forms(word) {
     // An accent that stands alone.
     return [];
   }
-  const spelled = formOf(umlautsSpelled(word));
+  const spelled = formOf(umlautsSpelled(word, ACRONYM.test(word)));
   return form === spelled ? [form] : [form, spelled];
 }
 

@@ -33,9 +33,15 @@ final class Words {
   private static final Pattern JOINTS = Pattern.compile(JOINT);
   private static final Pattern STARTS_UNSPACED = Pattern.compile("^" + UNSPACED);
 
+  /** Java looks behind by whole characters only if the pattern holds one of two units itself. */
+  private static final String OF_TWO_UNITS = "\uD840\uDC00";
+
   /** {@code l’instance}, {@code d’un}: what is searched for is the word behind. */
   private static final Pattern ELISION =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{1,2}['’](?=\\p{L})|['’]s(?![\\p{L}\\p{N}])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}"
+              + OF_TWO_UNITS
+              + "])\\p{L}{1,2}['’](?=\\p{L})|['’]s(?![\\p{L}\\p{N}])");
 
   private static final Pattern HUMP =
       Pattern.compile(
