@@ -121,7 +121,8 @@ class ThemeFilesTest {
 
     assertThat(assets)
         .extracting(OutputFile::path)
-        .allMatch(path -> path.matches("assets/(site|theme|search|icon)\\.[0-9a-f]{8}\\.(css|js|svg)"))
+        .allMatch(
+            path -> path.matches("assets/(site|theme|search|icon)\\.[0-9a-f]{8}\\.(css|js|svg)"))
         .doesNotHaveDuplicates();
     assertThat(assets.get(0).text()).startsWith("@layer tokens, base, layout").doesNotContain("/*");
   }
