@@ -9,7 +9,7 @@ import java.util.List;
  * @param address where the page is published; empty if not known
  * @param bar links at the lower edge of a phone
  * @param find where the search button leads without a script: the glossary, or the page of the
- *     search if there are no terms
+ *     search if there are no terms; empty if there is nothing to find
  * @param searchScript loaded when the search is first wanted
  * @param searchIndex the file that the search reads first
  */
