@@ -29,6 +29,8 @@ export class SearchDialog {
     this.chips = [...dialog.querySelectorAll(".chip")];
     this.kind = "all";
     this.active = -1;
+    /** Whether a hit was chosen by hand since the query changed. */
+    this.moved = false;
     this.shown = [];
     this.turn = 0;
     this.listen();
@@ -74,6 +76,8 @@ export class SearchDialog {
   /** Looks up, and again when what it lacked has come. */
   async look() {
     const turn = ++this.turn;
+    this.moved = false;
+    this.list.setAttribute("aria-busy", "true");
     try {
       do {
         const found = lookUp(this.pieces, this.input.value);
@@ -83,6 +87,9 @@ export class SearchDialog {
           this.show(found, hits);
         }
       } while ((await this.loader.missing()) && turn === this.turn);
+      if (turn === this.turn) {
+        this.list.setAttribute("aria-busy", "false");
+      }
     } catch {
       this.fail();
     }
@@ -105,6 +112,7 @@ export class SearchDialog {
 
   show(found, hits) {
     const { query } = found;
+    const before = this.shown[this.active];
     this.query = query;
     this.shown = hits.map((hit) => ({ ...hit, ...entryAt(this.pieces, hit.entry) })).filter(({ path }) => path);
     this.list.replaceChildren(...this.shown.map((hit, at) => optionOf(hit, at, query, this.list.dataset)));
@@ -116,8 +124,10 @@ export class SearchDialog {
       this.card.replaceChildren(...cardOf(this.exact, this.urlOf(this.exact), this.status.dataset));
     }
     this.showCounts(found);
-    // With the answer at hand, Enter opens it; a hit has to be chosen.
-    this.choose(this.exact || this.shown.length === 0 ? -1 : 0);
+    // With the answer at hand, Enter opens it; a hit has to be chosen. What was chosen stays so when more hits come.
+    const first = this.exact || this.shown.length === 0 ? -1 : 0;
+    const again = this.moved ? this.shown.findIndex(({ entry }) => entry === before?.entry) : -1;
+    this.choose(again >= 0 ? again : first);
   }
 
   showCounts(found) {
@@ -166,6 +176,7 @@ export class SearchDialog {
     }
     if (event.key in moves && last >= 0) {
       event.preventDefault();
+      this.moved = true;
       this.choose(moves[event.key]);
     } else if (event.key === "Enter") {
       event.preventDefault();

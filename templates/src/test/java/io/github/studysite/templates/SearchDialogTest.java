@@ -86,6 +86,12 @@ class SearchDialogTest {
     return page.getByRole(AriaRole.COMBOBOX);
   }
 
+  /** Types and waits for all that is found; what comes first is shown before the rest is loaded. */
+  private void search(String query) {
+    field().fill(query);
+    assertThat(page.locator(".results")).hasAttribute("aria-busy", "false");
+  }
+
   private Locator chosen() {
     return page.locator("[role=option][aria-selected=true] b");
   }
@@ -95,7 +101,7 @@ class SearchDialogTest {
     page.keyboard().press("/");
     assertThat(field()).isFocused();
 
-    field().fill("SQS");
+    search("SQS");
 
     assertThat(page.locator(".card .name")).hasText("SQS Simple Queue Service");
     assertThat(page.locator(".card .meta")).hasText("in 1 topic");
@@ -107,7 +113,7 @@ class SearchDialogTest {
   @Test
   void theArrowsChooseAndEnterOpensThePlaceWithTheWordsMarked() {
     page.keyboard().press("Control+k");
-    field().fill("hidden");
+    search("hidden");
     assertThat(page.locator("[role=option]").first()).isVisible();
     assertThat(chosen()).hasText("visibility timeout");
 
@@ -124,7 +130,7 @@ class SearchDialogTest {
   @Test
   void homeAndEndAndTheEndsOfTheListAreTurns() {
     page.keyboard().press("/");
-    field().fill("queue");
+    search("queue");
     assertThat(page.locator("[role=option]").first()).isVisible();
     int last = page.locator("[role=option]").count() - 1;
 
@@ -141,7 +147,7 @@ class SearchDialogTest {
   @Test
   void chipsLeaveOneKind() {
     page.keyboard().press("/");
-    field().fill("message");
+    search("message");
     assertThat(page.locator("[role=option]").first()).isVisible();
 
     page.locator(".chip[data-kind=questions]").click();
@@ -158,7 +164,7 @@ class SearchDialogTest {
   @Test
   void whereNothingIsFoundItOffersTheNearestTerm() {
     page.keyboard().press("/");
-    field().fill("SQX");
+    search("SQX");
 
     assertThat(page.locator(".said")).hasText("No note has “SQX”. Nearest term: SQS");
     page.locator(".said a").click();
