@@ -4,6 +4,7 @@ import { startCover } from "../components/cover/cover.js";
 import { startFilter } from "../components/filter/filter.js";
 import { startMenu } from "../components/menu/menu.js";
 import { startNotFound } from "../components/not-found/not-found.js";
+import { startSearchOpener } from "../components/search/opener.js";
 import { startThemeToggle } from "../components/theme-toggle/theme-toggle.js";
 
 startThemeToggle();
@@ -12,3 +13,4 @@ startContents();
 startCover();
 startFilter();
 startNotFound();
+startSearchOpener();

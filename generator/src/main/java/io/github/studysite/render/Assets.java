@@ -11,7 +11,12 @@ import java.util.List;
 /**
  * The files beside the pages. Their names carry a hash, so that browsers may keep them for ever.
  */
-record Assets(OutputFile styleSheet, OutputFile headScript, OutputFile script, OutputFile icon) {
+record Assets(
+    OutputFile styleSheet,
+    OutputFile headScript,
+    OutputFile script,
+    OutputFile searchScript,
+    OutputFile icon) {
 
   static Assets of(Theme theme, ThemeManifest manifest, Settings settings) {
     String styles =
@@ -21,11 +26,12 @@ record Assets(OutputFile styleSheet, OutputFile headScript, OutputFile script, O
         named("site", "css", styles.getBytes(StandardCharsets.UTF_8)),
         named("theme", "js", theme.read(manifest.headScript())),
         named("site", "js", theme.read(manifest.script())),
+        named("search", "js", theme.read(manifest.searchScript())),
         named("icon", extension(manifest.icon()), theme.read(manifest.icon())));
   }
 
   List<OutputFile> files() {
-    return List.of(styleSheet, headScript, script, icon);
+    return List.of(styleSheet, headScript, script, searchScript, icon);
   }
 
   private static OutputFile named(String name, String extension, byte[] content) {

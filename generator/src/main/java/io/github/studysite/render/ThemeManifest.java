@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param styles style sheets, in the order in which they become one
  * @param headScript runs before the page is painted
  * @param script runs when the page has been read
+ * @param searchScript the search; loaded when it is first wanted
  * @param icon of the site
  * @param messages interface texts
  * @param colours roles that settings may give another colour; custom properties of the styles
@@ -23,6 +24,7 @@ record ThemeManifest(
     List<String> styles,
     String headScript,
     String script,
+    String searchScript,
     String icon,
     List<String> messages,
     List<String> colours,
@@ -46,7 +48,7 @@ record ThemeManifest(
   /** Every file of the theme. */
   List<String> files() {
     return Stream.of(
-            Stream.of(FILE, headScript, script, icon),
+            Stream.of(FILE, headScript, script, searchScript, icon),
             templates.stream(),
             styles.stream(),
             messages.stream())

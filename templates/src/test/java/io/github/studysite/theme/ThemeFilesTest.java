@@ -45,7 +45,7 @@ class ThemeFilesTest {
     for (String list : List.of("templates", "styles", "messages")) {
       manifest.get(list).forEach(name -> names.add(name.asText()));
     }
-    for (String file : List.of("headScript", "script", "icon")) {
+    for (String file : List.of("headScript", "script", "searchScript", "icon")) {
       names.add(manifest.get(file).asText());
     }
     names.add("theme.json");
@@ -121,7 +121,8 @@ class ThemeFilesTest {
 
     assertThat(assets)
         .extracting(OutputFile::path)
-        .allMatch(path -> path.matches("assets/(site|theme|icon)\\.[0-9a-f]{8}\\.(css|js|svg)"))
+        .allMatch(
+            path -> path.matches("assets/(site|theme|search|icon)\\.[0-9a-f]{8}\\.(css|js|svg)"))
         .doesNotHaveDuplicates();
     assertThat(assets.get(0).text()).startsWith("@layer tokens, base, layout").doesNotContain("/*");
   }
