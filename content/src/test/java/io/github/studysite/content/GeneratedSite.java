@@ -19,6 +19,7 @@ final class GeneratedSite {
           "terms/ebs.html",
           "errata.html",
           "pages/about.html",
+          "search.html",
           "404.html");
 
   private GeneratedSite() {}

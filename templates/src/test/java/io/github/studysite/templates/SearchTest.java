@@ -62,9 +62,11 @@ class SearchTest {
 
   @AfterAll
   static void stop() {
-    try (Chromium browser = chromium;
-        ModuleServer web = server) {
-      // Closing is all there is to do; either is null if it did not start.
+    if (chromium != null) {
+      chromium.close();
+    }
+    if (server != null) {
+      server.close();
     }
   }
 
