@@ -21,6 +21,7 @@ import io.github.studysite.quiz.DeckBuilder;
 import io.github.studysite.render.SiteRenderer;
 import io.github.studysite.render.Theme;
 import io.github.studysite.report.Reports;
+import io.github.studysite.search.SearchIndex;
 import io.github.studysite.source.ExamParser;
 import io.github.studysite.source.NotesFolder;
 import io.github.studysite.source.Parsed;
@@ -95,6 +96,7 @@ public final class StudySite {
     files.addAll(workers.mapAll(notes.images(), this::image));
     files.addAll(DataFiles.of(site, pages));
     files.addAll(downloads);
+    files.addAll(SearchIndex.of(site));
     return report(notes, site, problems, OutputFolder.at(output).write(files));
   }
 

@@ -21,6 +21,7 @@ final class GeneratedSite {
           "downloads.html",
           "errata.html",
           "pages/about.html",
+          "search.html",
           "404.html");
 
   private GeneratedSite() {}

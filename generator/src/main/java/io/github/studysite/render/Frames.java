@@ -3,6 +3,7 @@ package io.github.studysite.render;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.Settings;
+import io.github.studysite.model.Site;
 import io.github.studysite.model.Topic;
 import io.github.studysite.render.Frame.Footer;
 import io.github.studysite.render.Frame.FooterLink;
@@ -55,7 +56,9 @@ final class Frames {
         links.to(assets.icon().path()),
         site,
         links.to(SitePaths.HOME),
-        withGlossary() ? links.to(SitePaths.GLOSSARY, "_filter") : "",
+        find(links),
+        links.to(assets.searchScript().path()),
+        links.to(SitePaths.SEARCH_INDEX),
         nav(links),
         bar(links),
         footer(links, checked, note));
@@ -74,6 +77,19 @@ final class Frames {
     }
     PageLinks published = PageLinks.absolute(page, settings.baseUrl());
     return page.equals(SitePaths.HOME) ? settings.baseUrl() : published.to(page);
+  }
+
+  /** Empty if there is nothing to find. */
+  private String find(PageLinks links) {
+    if (withGlossary()) {
+      return links.to(SitePaths.GLOSSARY, "_filter");
+    }
+    return withSearch() ? links.to(SitePaths.SEARCH) : "";
+  }
+
+  boolean withSearch() {
+    Site site = index.linked().site();
+    return !site.topics().isEmpty() || !site.pages().isEmpty();
   }
 
   private boolean withGlossary() {

@@ -104,6 +104,9 @@ public final class SiteRenderer {
     for (PlainPage page : index.linked().site().pages()) {
       pages.add(PlainPages.of(page, site));
     }
+    if (site.frames().withSearch()) {
+      pages.add(SearchPage.of(site));
+    }
     pages.add(NotFoundPage.of(site));
     return pages;
   }

@@ -48,7 +48,7 @@ class ThemeFilesTest {
     for (String list : List.of("templates", "styles", "pageScripts", "messages")) {
       manifest.get(list).forEach(name -> names.add(name.asText()));
     }
-    for (String file : List.of("headScript", "script", "icon")) {
+    for (String file : List.of("headScript", "script", "searchScript", "icon")) {
       names.add(manifest.get(file).asText());
     }
     names.add("theme.json");
@@ -134,7 +134,7 @@ class ThemeFilesTest {
         .allMatch(
             path ->
                 path.matches(
-                    "assets/(site|theme|icon|quiz|progress|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
+                    "assets/(site|theme|search|icon|quiz|progress|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
         .doesNotHaveDuplicates();
     assertThat(assets.get(0).text()).startsWith("@layer tokens, base, layout").doesNotContain("/*");
   }
