@@ -56,7 +56,8 @@ record Assets(
   }
 
   List<OutputFile> files() {
-    List<OutputFile> files = new ArrayList<>(List.of(styleSheet, headScript, script, searchScript, icon));
+    List<OutputFile> files =
+        new ArrayList<>(List.of(styleSheet, headScript, script, searchScript, icon));
     files.addAll(pageScripts.values());
     return files;
   }
