@@ -6,6 +6,7 @@ import { startMemory } from "../components/memory/memory.js";
 import { startMenu } from "../components/menu/menu.js";
 import { startNotFound } from "../components/not-found/not-found.js";
 import { startQuestions } from "../components/question/question.js";
+import { startSearchOpener } from "../components/search/opener.js";
 import { startThemeToggle } from "../components/theme-toggle/theme-toggle.js";
 
 startThemeToggle();
@@ -16,3 +17,4 @@ startFilter();
 startNotFound();
 startMemory();
 startQuestions();
+startSearchOpener();

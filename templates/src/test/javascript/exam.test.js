@@ -53,6 +53,8 @@ test("shares: what goes beyond a limit goes to the others", () => {
   // 17 for the second, of which 12 are left over and divided as 32 : 24 : 18.
   equal(shares(65, [32, 26, 24, 18], [100, 5, 100, 100]), [26, 5, 19, 15]);
   equal(shares(10, [1, 1], [3, 4]), [3, 4]);
+  // Two rounds: what the first leaves over is too much for the second, which has room for one more.
+  equal(shares(12, [1, 1, 1], [1, 5, 9]), [1, 5, 6]);
 });
 
 test("an exam draws by weight, each question once, the same for the same seed", () => {

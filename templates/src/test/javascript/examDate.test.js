@@ -59,6 +59,25 @@ test("the last pass avoids days that have other reviews", () => {
   equal(answered(planner, reviewed(40, 60), 60).dueDay, 96);
 });
 
+test("of two days alike the later one is taken, also if the start of the plan is not known", () => {
+  const planner = createPlanner({ exam: { day: 100 }, fuzzy: false });
+  equal(answered(planner, reviewed(40, 60), 60).dueDay, 99);
+  equal(answered(planner, reviewed(40, 60), 60).dueDay, 98);
+});
+
+test("intervals are fuzzed unless that is switched off", () => {
+  const dueDays = (settings) =>
+    new Set(
+      [..."abcdefghij"].map(
+        (card) =>
+          createPlanner(settings).answer(reviewed(40, 60), { card, rating: 3, day: 60, time: 0 })
+            .dueDay,
+      ),
+    );
+  isTrue(dueDays({}).size > 1, "fuzzed");
+  equal(dueDays({ fuzzy: false }).size, 1);
+});
+
 test("the last pass never lies before tomorrow or before the exam was set", () => {
   const late = createPlanner({ exam: { day: 100, since: 98 }, fuzzy: false });
   isTrue(answered(late, reviewed(40, 60), 60).dueDay >= 98, "since");

@@ -4,9 +4,10 @@ import {
   valueOfAnswer,
   withinLimit,
 } from "../../../theme/components/study/forecast.js";
+import { nextMemory, retrievability } from "../../../theme/components/study/fsrs.js";
 import { REVIEW } from "../../../theme/components/study/scheduler.js";
 import { UNTOUCHED } from "../../../theme/components/study/state.js";
-import { equal, isTrue, test } from "./harness.js";
+import { close, equal, isTrue, test } from "./harness.js";
 
 const NOTHING_NEW = { newCards: 0, newPerDay: 0 };
 const EXACT = { fuzzy: false };
@@ -101,6 +102,15 @@ test("an answer is worth most where much is forgotten and can be kept", () => {
     "hard ones gain less",
   );
   isTrue(value(undefined) > 0 && value(UNTOUCHED) === value(undefined), "unseen");
+});
+
+test("the worth of an answer: recall on the horizon with it, less that without it", () => {
+  const state = seen(10, 80, 90);
+  const recall = retrievability(20, 10);
+  const after = (rating) => retrievability(15, nextMemory(state.memory, 20, rating).stability);
+  const expected = recall * after(3) + (1 - recall) * after(1) - retrievability(35, 10);
+  close(valueOfAnswer(state, 100, 115), expected, 1e-12);
+  close(valueOfAnswer(undefined, 100, 115), retrievability(15, 2.3065), 1e-12);
 });
 
 test("too much: the least valuable goes first, the rest keeps its order", () => {

@@ -85,3 +85,21 @@ test("stability never reaches zero and difficulty stays from 1 to 10", () => {
   }
   isTrue(memory.difficulty >= 1 && memory.difficulty < 1.1, "difficulty");
 });
+
+// From ts-fsrs 5.4.2, a memory of stability 10 and difficulty 5.
+[
+  [0, 1, 3.05124894, 8.34176237],
+  [0, 2, 10, 6.66599536],
+  [0, 3, 10, 4.99022837],
+  [0, 4, 15.53430795, 3.31446137],
+  [10, 1, 1.39198697, 8.34176237],
+  [10, 2, 23.24687511, 6.66599536],
+  [10, 3, 32.02672948, 4.99022837],
+  [10, 4, 51.25386165, 3.31446137],
+].forEach(([days, rating, stability, difficulty]) =>
+  test(`rating ${rating} after ${days} days`, () => {
+    const memory = nextMemory({ stability: 10, difficulty: 5 }, days, rating);
+    close(memory.stability, stability, 1e-7);
+    close(memory.difficulty, difficulty, 1e-7);
+  }),
+);

@@ -63,6 +63,11 @@ test("weakest first: wrong ones, then by recall, unseen ones last", () => {
     ["wrong", seen(500, 300, { wrong: true })],
   ]);
   equal(queue("weakest", cards, states, NOW), ["wrong", "weak", "strong", "new"]);
+  const sinceLong = new Map([
+    ["strong", seen(10, 300, { lastDay: 99 })],
+    ["weak", seen(10, 300, { lastDay: 50 })],
+  ]);
+  equal(queue("weakest", cards.slice(1, 3), sinceLong, NOW), ["weak", "strong"]);
 });
 
 test("review asks what is due, flash cards too, and what was revised; nothing new", () => {
@@ -100,6 +105,9 @@ test("flash cards have sessions of their own, those due first", () => {
   const cards = [card("q"), ...["x", "y", "z"].map((id) => card(id, id, { kind: "flash" }))];
   const ids = queue("flash", cards, new Map([["z", seen(5, 95)]]), NOW);
   equal(ids[0], "z");
+  ["x", "y"].forEach((id) =>
+    equal(queue("flash", cards, new Map([[id, seen(5, 95)]]), NOW)[0], id),
+  );
   equal([...ids].sort(), ["x", "y", "z"]);
   isTrue(!queue("practice", cards, new Map(), NOW).includes("x"), "practice");
 });

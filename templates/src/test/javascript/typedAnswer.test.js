@@ -45,6 +45,8 @@ import { equal, test } from "./harness.js";
   ["half of it", "Simple Queue", "Simple Queue Service"],
   ["more than it", "Simple Queue Service Plus", "Simple Queue Service"],
   ["another word", "topic", "queue"],
+  ["another word for one in -y", "gateway", "policy"],
+  ["another plural for one in -y", "queues", "policy"],
   ["a typo", "qeue", "queue"],
   ["another number", "44", "443"],
   ["a sign", "1", "-1"],

@@ -20,7 +20,7 @@ export const RETENTION = 0.9;
 
 // Simulated with 300 cards in 42 days: as much is known on the day as with a retention of 95 %
 // throughout, for three quarters of the answers.
-const RETENTION_BEFORE_EXAM = 0.88;
+export const RETENTION_BEFORE_EXAM = 0.88;
 const RECALL_ON_THE_DAY = 0.95;
 const DAYS_OF_LAST_PASS = 7;
 const DAYS_WITHOUT_NEW_CARDS = 5;

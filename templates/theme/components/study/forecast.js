@@ -52,7 +52,7 @@ export function newCardsADay(unseen, today, exam) {
     return null;
   }
   let days = 0;
-  while (newCardsAllowed(today + days, exam) && today + days < exam.day) {
+  while (newCardsAllowed(today + days, exam)) {
     days++;
   }
   return days === 0 ? 0 : Math.ceil(unseen / days);

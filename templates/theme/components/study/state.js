@@ -53,9 +53,7 @@ export const UNTOUCHED = Object.freeze({
  */
 export function replay(log, cards = [], settings = {}) {
   const revs = new Map(cards.map(({ id, rev }) => [id, rev]));
-  const renamed = new Map(cards.flatMap(({ id, was }) => was.map((old) => [old, id])));
-  // An id that is in use again belongs to the card that has it now.
-  const idNow = (id) => (revs.has(id) ? id : (renamed.get(id) ?? id));
+  const idNow = presentIds(cards);
   const planner = createPlanner(settings);
   const states = new Map();
   for (const entry of standing(merge(log), idNow)) {
@@ -68,6 +66,19 @@ export function replay(log, cards = [], settings = {}) {
     );
   }
   return states;
+}
+
+/**
+ * Finds the present id of a card by any id that it ever had; other ids stay as they are.
+ *
+ * @param {!Array<{id: string, was: !Array<string>}>} cards those of the site
+ * @return {function(string): string}
+ */
+export function presentIds(cards) {
+  const present = new Set(cards.map(({ id }) => id));
+  const renamed = new Map(cards.flatMap(({ id, was }) => was.map((old) => [old, id])));
+  // An id that is in use again belongs to the card that has it now.
+  return (id) => (present.has(id) ? id : (renamed.get(id) ?? id));
 }
 
 /** Right on two different days since it was last wrong. */

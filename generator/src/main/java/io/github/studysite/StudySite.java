@@ -21,6 +21,7 @@ import io.github.studysite.quiz.DeckBuilder;
 import io.github.studysite.render.SiteRenderer;
 import io.github.studysite.render.Theme;
 import io.github.studysite.report.Reports;
+import io.github.studysite.search.SearchIndex;
 import io.github.studysite.source.ExamParser;
 import io.github.studysite.source.NotesFolder;
 import io.github.studysite.source.Parsed;
@@ -87,13 +88,15 @@ public final class StudySite {
     if (failed(problems)) {
       return report(notes, site, problems, WriteReport.NOTHING);
     }
-    SiteRenderer.Rendering rendering = renderer.rendering(site, deck);
+    List<OutputFile> downloads = Downloads.of(site, deck);
+    SiteRenderer.Rendering rendering = renderer.rendering(site, deck, downloads);
     List<Page> pages = rendering.pages();
     List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
     files.addAll(rendering.assets());
     files.addAll(workers.mapAll(notes.images(), this::image));
     files.addAll(DataFiles.of(site, pages));
-    files.addAll(Downloads.of(site, deck));
+    files.addAll(downloads);
+    files.addAll(SearchIndex.of(site));
     return report(notes, site, problems, OutputFolder.at(output).write(files));
   }
 

@@ -36,7 +36,7 @@ class ArchitectureTest {
           .definedBy(ROOT + ".quiz")
           .layer("download")
           .definedBy(ROOT + ".download")
-          .optionalLayer("search")
+          .layer("search")
           .definedBy(ROOT + ".search")
           .layer("render")
           .definedBy(ROOT + ".render")

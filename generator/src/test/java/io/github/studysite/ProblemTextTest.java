@@ -36,7 +36,7 @@ class ProblemTextTest {
   @Test
   void showsALongLineAroundTheCaret() {
     String line = "x".repeat(200) + "[[EBZ]]" + "y".repeat(200);
-    Problem problem = Problem.error("r", new Place("a.md", 1, 201), "m", "");
+    Problem problem = Problem.error("unknown-link", new Place("a.md", 1, 201), "m", "");
 
     String[] shown = ProblemText.of(problem, line).split("\n");
 
@@ -46,7 +46,7 @@ class ProblemTextTest {
 
   @Test
   void keepsTheCaretInPlaceBehindATab() {
-    Problem problem = Problem.error("r", new Place("a.md", 1, 3), "m", "");
+    Problem problem = Problem.error("unknown-link", new Place("a.md", 1, 3), "m", "");
 
     String[] shown = ProblemText.of(problem, "\t\tword").split("\n");
 

@@ -9,12 +9,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.github.studysite.StudySite;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -179,12 +182,25 @@ class BrowserIT {
   }
 
   @Test
-  void a404PageWorksAtAnyDepth() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+  void aPageForMissingPagesWorksAtAnyDepth(@TempDir Path site) throws IOException {
+    try (SiteServer server = new SiteServer(site, "/a/b/");
+        BrowserContext context = chromium.browser().newContext()) {
+      // Only a site that knows where it is published can do this.
+      StudySite.builder()
+          .source(Path.of(System.getProperty("notes", ".")))
+          .output(site)
+          .baseUrl(server.address())
+          .build()
+          .generate();
       Page page = context.newPage();
-      page.navigate(belowAPath.address() + "terms/deeper/still/dlqs.html");
-      assertThat(page.locator("h1").count()).isEqualTo(1);
+      page.navigate(server.address() + "terms/deeper/still/dlqs.html");
+
       assertThat(page.title()).contains("Not found");
+      assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.skip')).position"))
+          .isEqualTo("absolute");
+      page.locator("main a").first().click();
+      assertThat(page.url()).startsWith(server.address());
+      assertThat(page.title()).doesNotContain("Not found");
     }
   }
 }

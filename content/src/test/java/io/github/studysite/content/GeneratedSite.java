@@ -18,7 +18,11 @@ final class GeneratedSite {
           "glossary.html",
           "terms/ebs.html",
           "quiz.html",
+          "progress.html",
+          "downloads.html",
           "errata.html",
+          "pages/about.html",
+          "search.html",
           "404.html");
 
   private GeneratedSite() {}

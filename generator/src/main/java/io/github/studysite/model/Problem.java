@@ -7,7 +7,7 @@ import java.util.Objects;
  * An author's mistake, or something an author should know. Problems are results: they travel with
  * the values they were found in and are never thrown.
  *
- * @param rule name of the rule in kebab case, for example {@code unknown-term}
+ * @param rule one of {@link Rules#NAMES}
  * @param message one sentence that says what is wrong, without a place
  * @param advice what to try next; empty if the message says it all
  */
@@ -20,7 +20,9 @@ public record Problem(String rule, Severity severity, Place place, String messag
           .thenComparing(Problem::message);
 
   public Problem {
-    Objects.requireNonNull(rule, "rule");
+    if (!Rules.NAMES.contains(rule)) {
+      throw new IllegalArgumentException("no such rule: " + rule);
+    }
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(message, "message");

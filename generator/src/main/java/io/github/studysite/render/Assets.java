@@ -21,6 +21,7 @@ record Assets(
     OutputFile headScript,
     OutputFile script,
     Map<String, OutputFile> pageScripts,
+    OutputFile searchScript,
     OutputFile icon) {
 
   static Assets of(Theme theme, ThemeManifest manifest, Settings settings) {
@@ -37,6 +38,7 @@ record Assets(
         named("theme", "js", theme.read(manifest.headScript())),
         named("site", "js", theme.read(manifest.script())),
         pageScripts,
+        named("search", "js", theme.read(manifest.searchScript())),
         named("icon", extension(manifest.icon()), theme.read(manifest.icon())));
   }
 
@@ -54,7 +56,8 @@ record Assets(
   }
 
   List<OutputFile> files() {
-    List<OutputFile> files = new ArrayList<>(List.of(styleSheet, headScript, script, icon));
+    List<OutputFile> files =
+        new ArrayList<>(List.of(styleSheet, headScript, script, searchScript, icon));
     files.addAll(pageScripts.values());
     return files;
   }

@@ -146,10 +146,7 @@ final class CardBodies {
 
   private CardBody.Option option(Answers.Option option) {
     return new CardBody.Option(
-        prose.inline(option.words()),
-        option.right(),
-        html(option.feedback()),
-        option.pinnedLast());
+        prose.inline(option.words()), option.right(), html(option.feedback()), option.pinnedLast());
   }
 
   /** Of each gap in reading order what is accepted. */

@@ -52,8 +52,7 @@ final class CardObjectives {
             exam.source(),
             exam.domains().stream()
                 .map(
-                    domain ->
-                        new DeckHead.DomainHead(domain.id(), domain.title(), domain.weight()))
+                    domain -> new DeckHead.DomainHead(domain.id(), domain.title(), domain.weight()))
                 .toList());
   }
 }

@@ -26,7 +26,8 @@ record DeckFiles(OutputFile head, List<OutputFile> pieces, int size) {
   /** In UTF-16 units of one piece; compressed about a quarter of it. */
   private static final int LARGEST_PIECE = 200_000;
 
-  private static final List<String> ICONS = List.of("arrow", "check", "clock", "cross", "flag", "mark", "pause");
+  private static final List<String> ICONS =
+      List.of("arrow", "check", "clock", "cross", "flag", "mark", "pause");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static DeckFiles of(
@@ -111,10 +112,7 @@ record DeckFiles(OutputFile head, List<OutputFile> pieces, int size) {
 
   private static DeckHead.TopicHead topic(Topic topic) {
     return new DeckHead.TopicHead(
-        topic.slug(),
-        topic.number(),
-        topic.title(),
-        PageLinks.relativeTo("").to(topic.page()));
+        topic.slug(), topic.number(), topic.title(), PageLinks.relativeTo("").to(topic.page()));
   }
 
   private static String report(Settings settings) {

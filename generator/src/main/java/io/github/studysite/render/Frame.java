@@ -11,7 +11,10 @@ import java.util.List;
  * @param address where the page is published; empty if not known
  * @param pageScript of this page alone; empty if it has none
  * @param bar links at the lower edge of a phone
- * @param find the glossary; null if there are no terms
+ * @param find where the search button leads without a script: the glossary, or the page of the
+ *     search if there are no terms; empty if there is nothing to find
+ * @param searchScript loaded when the search is first wanted
+ * @param searchIndex the file that the search reads first
  */
 record Frame(
     String language,
@@ -29,6 +32,8 @@ record Frame(
     String site,
     String home,
     String find,
+    String searchScript,
+    String searchIndex,
     List<Link> nav,
     List<Link> bar,
     Footer footer) {

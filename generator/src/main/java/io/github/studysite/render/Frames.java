@@ -3,6 +3,7 @@ package io.github.studysite.render;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.Settings;
+import io.github.studysite.model.Site;
 import io.github.studysite.model.Topic;
 import io.github.studysite.render.Frame.Footer;
 import io.github.studysite.render.Frame.FooterLink;
@@ -55,7 +56,9 @@ final class Frames {
         links.to(assets.icon().path()),
         site,
         links.to(SitePaths.HOME),
-        withGlossary() ? links.to(SitePaths.GLOSSARY, "_filter") : "",
+        find(links),
+        links.to(assets.searchScript().path()),
+        links.to(SitePaths.SEARCH_INDEX),
         nav(links),
         bar(links),
         footer(links, checked, note));
@@ -76,6 +79,19 @@ final class Frames {
     return page.equals(SitePaths.HOME) ? settings.baseUrl() : published.to(page);
   }
 
+  /** Empty if there is nothing to find. */
+  private String find(PageLinks links) {
+    if (withGlossary()) {
+      return links.to(SitePaths.GLOSSARY, "_filter");
+    }
+    return withSearch() ? links.to(SitePaths.SEARCH) : "";
+  }
+
+  boolean withSearch() {
+    Site site = index.linked().site();
+    return !site.topics().isEmpty() || !site.pages().isEmpty();
+  }
+
   private boolean withGlossary() {
     return !index.alphabetical().isEmpty();
   }
@@ -93,6 +109,10 @@ final class Frames {
 
   private List<Link> nav(PageLinks links) {
     List<Link> nav = new ArrayList<>(shortcuts(links));
+    if (!deck.isEmpty()) {
+      nav.add(
+          link(links, SitePaths.PROGRESS, "nav.progress", new Icon(false, false, false, false)));
+    }
     if (withErrata) {
       nav.add(link(links, SitePaths.ERRATA, "nav.errata", new Icon(false, false, false, true)));
     }
@@ -127,6 +147,10 @@ final class Frames {
     }
     if (withGlossary()) {
       all.add(new FooterLink(links.to(SitePaths.GLOSSARY), texts.of("nav.glossary")));
+    }
+    if (!deck.isEmpty()) {
+      all.add(new FooterLink(links.to(SitePaths.PROGRESS), texts.of("nav.progress")));
+      all.add(new FooterLink(links.to(SitePaths.DOWNLOADS), texts.of("nav.downloads")));
     }
     for (PlainPage page : index.linked().site().pages()) {
       all.add(new FooterLink(links.to(page.page()), page.frontMatter().title()));

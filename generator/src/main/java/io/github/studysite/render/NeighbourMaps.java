@@ -1,7 +1,6 @@
 package io.github.studysite.render;
 
 import io.github.studysite.model.Term;
-import io.github.studysite.render.PageParts.Anchor;
 import io.github.studysite.render.SiteIndex.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +25,11 @@ final class NeighbourMaps {
     if (terms.isEmpty()) {
       return null;
     }
-    List<Anchor> anchors = new ArrayList<>();
+    List<TermView.Near> near = new ArrayList<>();
     List<TermView.Line> lines = new ArrayList<>();
     for (int at = 0; at < terms.size(); at++) {
       Term term = terms.get(at).term();
-      anchors.add(new Anchor(links.to(term.page()), term.name()));
+      near.add(new TermView.Near(links.to(term.page()), TermNames.html(term.name())));
       String height = height((2 * at + 1) * 50.0 / terms.size());
       lines.add(
           new TermView.Line(
@@ -38,7 +37,7 @@ final class NeighbourMaps {
                   ? "M0 " + height + "C60 " + height + " 40 50 100 50"
                   : "M0 50C60 50 40 " + height + " 100 " + height));
     }
-    return new TermView.Side(anchors, lines);
+    return new TermView.Side(near, lines);
   }
 
   private static String height(double share) {

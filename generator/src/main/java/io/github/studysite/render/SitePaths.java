@@ -5,7 +5,14 @@ final class SitePaths {
   static final String HOME = "index.html";
   static final String GLOSSARY = "glossary.html";
   static final String QUIZ = "quiz.html";
+  static final String PROGRESS = "progress.html";
+  static final String DOWNLOADS = "downloads.html";
   static final String ERRATA = "errata.html";
+  static final String SEARCH = "search.html";
+
+  /** Written by the package search. */
+  static final String SEARCH_INDEX = "search/index.js";
+
   static final String NOT_FOUND = "404.html";
 
   private SitePaths() {}

@@ -56,8 +56,9 @@ public final class SiteRenderer {
    * Everything of the site that can be seen.
    *
    * @param deck the cards of this site
+   * @param downloads the files to take along
    */
-  public Rendering rendering(LinkedSite linked, Deck deck) {
+  public Rendering rendering(LinkedSite linked, Deck deck, List<OutputFile> downloads) {
     Settings settings = linked.site().settings();
     Texts texts = Texts.of(theme, settings.language());
     SiteIndex index = new SiteIndex(linked);
@@ -76,13 +77,19 @@ public final class SiteRenderer {
             errata);
     List<OutputFile> files = new ArrayList<>(assets.files());
     files.addAll(cards.files());
-    return new Rendering(pages(site, cards), files);
+    List<Page> pages = pages(site, cards.size());
+    if (!cards.isEmpty()) {
+      pages.add(QuizPage.of(site, cards.size()));
+      pages.add(ProgressPage.of(site, deck));
+      pages.add(new DownloadsPage(site, downloads).page(cards.size()));
+    }
+    return new Rendering(pages, files);
   }
 
-  private static List<Page> pages(PageContext site, DeckFiles cards) {
+  private static List<Page> pages(PageContext site, int cards) {
     SiteIndex index = site.index();
     List<Page> pages = new ArrayList<>();
-    pages.add(new HomePage(site, cards.size()).page());
+    pages.add(new HomePage(site, cards).page());
     TopicPages topicPages = new TopicPages(site);
     for (Topic topic : index.topics()) {
       pages.add(topicPages.page(topic));
@@ -91,14 +98,14 @@ public final class SiteRenderer {
       pages.add(GlossaryPage.of(site));
       pages.addAll(new TermPages(site).all());
     }
-    if (!cards.isEmpty()) {
-      pages.add(QuizPage.of(site, cards.size()));
-    }
     if (!site.errata().isEmpty()) {
       pages.add(new ErrataPage(site).page());
     }
     for (PlainPage page : index.linked().site().pages()) {
       pages.add(PlainPages.of(page, site));
+    }
+    if (site.frames().withSearch()) {
+      pages.add(SearchPage.of(site));
     }
     pages.add(NotFoundPage.of(site));
     return pages;

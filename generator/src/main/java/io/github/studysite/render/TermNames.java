@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Names of terms and their expansions as HTML. */
 final class TermNames {
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-  private static final int LONG = 10;
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=::)");
+  private static final int LONG = 8;
 
   private static final int CAPITAL_START = 6;
   private static final int WORD_START = 5;
@@ -13,7 +13,7 @@ final class TermNames {
 
   private TermNames() {}
 
-  /** Long names may break at their humps: {@code Cloud<wbr>Formation}. */
+  /** Long names may break at their humps: {@code Cloud<wbr>Formation}, {@code AWS::<wbr>Region}. */
   static String html(String name) {
     String html = Html.escape(name);
     return name.length() < LONG ? html : HUMP.matcher(html).replaceAll("<wbr>");

@@ -60,7 +60,12 @@ record TermView(
   /**
    * @param lines the ends of the lines to the neighbours
    */
-  record Side(List<Anchor> terms, List<Line> lines) {}
+  record Side(List<Near> terms, List<Line> lines) {}
+
+  /**
+   * @param name HTML
+   */
+  record Near(String href, String name) {}
 
   /**
    * @param path of an SVG that is 100 high

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param headScript runs before the page is painted
  * @param script runs when the page has been read
  * @param pageScripts scripts that only some pages load, or that wait until they are wanted
+ * @param searchScript the search; loaded when it is first wanted
  * @param icon of the site
  * @param messages interface texts
  * @param colours roles that settings may give another colour; custom properties of the styles
@@ -25,6 +26,7 @@ record ThemeManifest(
     String headScript,
     String script,
     List<String> pageScripts,
+    String searchScript,
     String icon,
     List<String> messages,
     List<String> colours,
@@ -48,7 +50,7 @@ record ThemeManifest(
   /** Every file of the theme. */
   List<String> files() {
     return Stream.of(
-            Stream.of(FILE, headScript, script, icon),
+            Stream.of(FILE, headScript, script, searchScript, icon),
             pageScripts.stream(),
             templates.stream(),
             styles.stream(),

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -45,7 +46,7 @@ final class BlockWalker {
     } else if (node instanceof TableBlock) {
       new TableWalker(reading, pieces, inlines).table(node);
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-      pieces.add(new Piece.Whole(CodeWriter.block((Block) node)));
+      code((Block) node);
     } else if (node instanceof BlockQuote) {
       quote(node);
     } else if (node instanceof ThematicBreak) {
@@ -58,6 +59,9 @@ final class BlockWalker {
           node.getStartOffset(),
           "A heading cannot stand inside a list, a quote, a call-out or a term.",
           "Put a blank line before it and do not indent it, or make it bold text.");
+    } else if (node instanceof DefinitionItem) {
+      TermTraps.termMissing(node.getStartOffset(), reading);
+      blocks(node);
     } else if (!(node instanceof Reference)) {
       throw new IllegalStateException(
           reading.place(node.getStartOffset()) + ": cannot read " + node.getNodeName());
@@ -84,18 +88,36 @@ final class BlockWalker {
     pieces.close(name);
   }
 
+  private void code(Block node) {
+    if (node instanceof FencedCodeBlock fenced && fenced.getClosingFence().isEmpty()) {
+      reading.error(
+          "code-open",
+          node.getStartOffset(),
+          "The code that begins here is not closed.",
+          "Write ``` on a line of its own where it ends, indented like the first line.");
+    }
+    pieces.add(new Piece.Whole(CodeWriter.block(node)));
+  }
+
   private void html(HtmlBlockBase node) {
-    String html = node.getChars().toString().strip();
-    int end = html.indexOf("-->");
-    if (node instanceof HtmlCommentBlock && end < 0) {
+    if (node instanceof HtmlCommentBlock && node.getChars().indexOf("-->") < 0) {
       reading.error(
           "comment-open",
           node.getStartOffset(),
           "The comment that begins here is not closed and hides the rest of the file.",
           "Write --> where it ends.");
-    } else if (!(node instanceof HtmlCommentBlock) || end + 3 < html.length()) {
+    } else if (!isInvisible(node)) {
       pieces.add(new Piece.Raw(node.getContentChars()));
     }
+  }
+
+  /** Whether a block is there for its author only: a comment, the address of a link. */
+  static boolean isInvisible(Node node) {
+    if (node instanceof HtmlCommentBlock) {
+      String html = node.getChars().toString().strip();
+      return html.indexOf("-->") == html.length() - 3;
+    }
+    return node instanceof Reference;
   }
 
   private void quote(Node node) {

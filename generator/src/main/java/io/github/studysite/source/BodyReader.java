@@ -52,7 +52,7 @@ final class BodyReader {
         part(heading, below);
         heading = next;
         below = new ArrayList<>();
-      } else {
+      } else if (!BlockWalker.isInvisible(node)) {
         below.add(node);
       }
     }

@@ -28,7 +28,7 @@ final class Html {
 
   /** Whether an element keeps the words before it apart from those after it. */
   static boolean isBlock(String name) {
-    return name.equals("br") || Tag.valueOf(name).isBlock();
+    return name.equals("br") || name.equals("summary") || Tag.valueOf(name).isBlock();
   }
 
   /** Whether an element never has content. */

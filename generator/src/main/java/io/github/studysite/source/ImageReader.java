@@ -17,20 +17,7 @@ final class ImageReader {
     if (target.isEmpty()) {
       return Optional.empty();
     }
-    if (alternative.isEmpty()) {
-      reading.warning(
-          "image-alt",
-          place,
-          "The image has no words for those who cannot see it.",
-          "Say between the brackets what it shows: ![a queue between two services](…).");
-    }
-    if (target.get() instanceof LinkTarget.Url) {
-      reading.warning(
-          "image-remote",
-          place,
-          "The image lies on another server, from which pages load nothing.",
-          "Put a copy of it beside the notes.");
-    }
+    // An image without words or from another server is reported where links are resolved.
     return Optional.of(
         new Segment.Image(
             target.get() instanceof LinkTarget.Url url

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
@@ -67,6 +68,8 @@ final class InlineWalker {
       text(node.getChars().toString(), node.getStartOffset());
     } else if (node instanceof TextBase) {
       children(node);
+    } else if (node instanceof WhiteSpace) {
+      words(node.getChars().toString(), node.getStartOffset());
     } else if (node instanceof SoftLineBreak) {
       words("\n", node.getStartOffset());
     } else if (node instanceof HardLineBreak) {

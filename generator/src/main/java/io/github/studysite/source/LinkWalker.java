@@ -35,7 +35,7 @@ final class LinkWalker {
   }
 
   void reference(LinkRef node) {
-    Reference reference = node.getReferenceNode(node.getDocument());
+    Reference reference = node.getReferenceNode(reading.references());
     if (reference == null) {
       undefined(node);
     } else {
@@ -161,7 +161,7 @@ final class LinkWalker {
   }
 
   void imageReference(ImageRef node) {
-    Reference reference = node.getReferenceNode(node.getDocument());
+    Reference reference = node.getReferenceNode(reading.references());
     if (reference == null) {
       undefined(node);
     } else {

@@ -35,7 +35,6 @@ final class MarkdownParser {
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.WITH_CAPTION, false);
     options.set(WikiLinkExtension.LINK_FIRST_SYNTAX, true);
-    options.set(WikiLinkExtension.ALLOW_INLINES, true);
     // Flexmark reads reference definitions by itself only with its own inline parser.
     parser =
         Parser.builder(options)

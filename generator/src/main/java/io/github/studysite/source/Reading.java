@@ -1,5 +1,6 @@
 package io.github.studysite.source;
 
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.SourceFile;
@@ -13,6 +14,7 @@ final class Reading {
   private final Lines lines;
   private final List<Problem> problems = new ArrayList<>();
   private boolean trustedHtml;
+  private ReferenceRepository references;
 
   Reading(SourceFile file) {
     this.path = file.path();
@@ -26,6 +28,7 @@ final class Reading {
     this.text = other.text;
     this.lines = other.lines;
     this.trustedHtml = other.trustedHtml;
+    this.references = other.references;
   }
 
   String path() {
@@ -46,6 +49,15 @@ final class Reading {
 
   void trustHtml(boolean trusted) {
     trustedHtml = trusted;
+  }
+
+  /** The definitions of the note: {@code [words]: address}. */
+  ReferenceRepository references() {
+    return references;
+  }
+
+  void defineReferences(ReferenceRepository defined) {
+    references = defined;
   }
 
   Place place(int offset) {

@@ -1,6 +1,7 @@
 package io.github.studysite.source;
 
 import io.github.studysite.model.Problem;
+import io.github.studysite.model.Rules;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Slug;
 import io.github.studysite.model.SourceFile;
@@ -156,8 +157,9 @@ public final class SettingsParser {
   }
 
   private Map<String, Settings.Level> levels(YamlNode.Fields node) {
-    List<String> names = node.fields().stream().map(YamlNode.Field::key).toList();
-    YamlFields levels = new YamlFields(node, names, problems);
+    List<String> names =
+        node.fields().stream().map(YamlNode.Field::key).filter(Rules.NAMES::contains).toList();
+    YamlFields levels = new YamlFields(node, Rules.NAMES, problems);
     Map<String, Settings.Level> rules = new HashMap<>();
     for (String name : names) {
       String level = levels.oneOf(name, List.of("error", "warning", "info", "off"));

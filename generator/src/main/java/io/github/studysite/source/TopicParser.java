@@ -1,5 +1,7 @@
 package io.github.studysite.source;
 
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import io.github.studysite.model.FrontMatter;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.PlainPage;
@@ -44,7 +46,9 @@ public final class TopicParser {
     reading.trustHtml(frontMatter.trustedHtml());
     BodyReader body = new BodyReader(reading, topic);
     try {
-      body.read(markdown.parse(withoutTop(reading.text(), top.bodyStart())));
+      Document document = markdown.parse(withoutTop(reading.text(), top.bodyStart()));
+      reading.defineReferences(Parser.REFERENCES.get(document));
+      body.read(document);
     } catch (StackOverflowError tooDeep) {
       reading.error(
           "too-deep",

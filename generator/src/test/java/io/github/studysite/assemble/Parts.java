@@ -77,7 +77,7 @@ final class Parts {
         front,
         List.of(section),
         List.of(questions),
-        List.of(Problem.warning("read", Place.of(path), "Found in " + file + ".", "")));
+        List.of(Problem.warning("invalid-value", Place.of(path), "Found in " + file + ".", "")));
   }
 
   static Topic topicOf(String file, Term... terms) {
@@ -95,7 +95,7 @@ final class Parts {
         slug,
         front(draft),
         List.of(),
-        List.of(Problem.warning("read", Place.of(path), "Found in " + slug + ".", "")));
+        List.of(Problem.warning("invalid-value", Place.of(path), "Found in " + slug + ".", "")));
   }
 
   static Place line(int line) {
@@ -184,6 +184,6 @@ final class Parts {
 
   /** The problems of the sum, without those of the files. */
   static List<Problem> problems(Site site) {
-    return site.problems().stream().filter(one -> !one.rule().equals("read")).toList();
+    return site.problems().stream().filter(one -> !one.rule().equals("invalid-value")).toList();
   }
 }

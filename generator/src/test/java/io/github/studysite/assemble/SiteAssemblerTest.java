@@ -118,7 +118,7 @@ class SiteAssemblerTest {
 
   @Test
   void allProblemsAreKeptThoseOfTheSettingsFirst() {
-    Problem own = Problem.error("own", Parts.SETTINGS, "Own.", "");
+    Problem own = Problem.error("missing-value", Parts.SETTINGS, "Own.", "");
     Site site =
         SiteAssembler.assemble(
             settings(group("One")),
@@ -129,7 +129,7 @@ class SiteAssemblerTest {
             List.of(own));
     assertThat(site.problems())
         .extracting(Problem::rule)
-        .containsExactly("own", "read", "topic-without-group");
+        .containsExactly("missing-value", "invalid-value", "topic-without-group");
   }
 
   @Test

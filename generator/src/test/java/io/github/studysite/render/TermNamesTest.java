@@ -39,7 +39,9 @@ class TermNamesTest {
     assertThat(TermNames.html("ProvisionedThroughputExceededException"))
         .isEqualTo("Provisioned<wbr>Throughput<wbr>Exceeded<wbr>Exception");
     assertThat(TermNames.html("AWSLambdaVPCAccess")).isEqualTo("AWSLambda<wbr>VPCAccess");
-    assertThat(TermNames.html("DynamoDB")).isEqualTo("DynamoDB");
+    assertThat(TermNames.html("AWS::Serverless::SimpleTable"))
+        .isEqualTo("AWS::<wbr>Serverless::<wbr>Simple<wbr>Table");
+    assertThat(TermNames.html("AppSync")).isEqualTo("AppSync");
     assertThat(TermNames.html("a < b")).isEqualTo("a &lt; b");
   }
 }

@@ -42,8 +42,8 @@ class SettingsParserTest {
                 - IT
               mode: off
             rules:
-              term-unused: off
-              stale: warning
+              unused-term: off
+              checked-stale: warning
             exam: dva-c02
             theme:
               link: "#0B57B0   #7db8ff"
@@ -69,7 +69,7 @@ class SettingsParserTest {
                     new Settings.Group("Compute", List.of("ec2", "lambda"), place(11, 5)),
                     new Settings.Group("Storage", List.of("s3"), place(13, 5))),
                 new Settings.Linking(List.of("Region", "role"), List.of("IT"), false),
-                Map.of("term-unused", Level.OFF, "stale", Level.WARNING),
+                Map.of("unused-term", Level.OFF, "checked-stale", Level.WARNING),
                 "dva-c02",
                 Map.of(
                     "link", "#0b57b0 #7db8ff",
@@ -137,13 +137,14 @@ class SettingsParserTest {
 
   @Test
   void reportsDoubledKeysAndKeepsTheFirst() {
-    Parsed<Settings> parsed = parse(REQUIRED + "title: Again\nrules: {stale: off, stale: error}\n");
+    Parsed<Settings> parsed =
+        parse(REQUIRED + "title: Again\nrules: {checked-stale: off, checked-stale: error}\n");
 
     assertThat(said(parsed))
         .containsExactly(
             "studysite.yaml:3:1 duplicate-key: The key “title” stands here twice."
                 + " Keep one of them.",
-            "studysite.yaml:4:21 duplicate-key: The key “stale” stands here twice."
+            "studysite.yaml:4:29 duplicate-key: The key “checked-stale” stands here twice."
                 + " Keep one of them.");
     assertThat(parsed.value().title()).isEqualTo("Notes");
   }
@@ -166,7 +167,7 @@ class SettingsParserTest {
             + " | Write it as always: [first, second].",
         "linking: {mode: always} | 3:17 | “mode” cannot be “always”."
             + " | It is one of: first-in-section, off.",
-        "rules: {stale: fatal} | 3:16 | “stale” cannot be “fatal”."
+        "rules: {checked-stale: fatal} | 3:24 | “checked-stale” cannot be “fatal”."
             + " | It is one of: error, warning, info, off.",
         "language: English language | 3:11 | “English language” is not a language."
             + " | Write a tag such as en, de or pt-BR.",

@@ -45,9 +45,11 @@ class JavaScriptTest {
 
   @AfterAll
   static void stop() {
-    try (Chromium browser = chromium;
-        ModuleServer web = server) {
-      // Closing is all there is to do; either is null if it did not start.
+    if (chromium != null) {
+      chromium.close();
+    }
+    if (server != null) {
+      server.close();
     }
   }
 

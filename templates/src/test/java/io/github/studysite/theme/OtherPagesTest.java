@@ -95,6 +95,8 @@ class OtherPagesTest {
         .containsExactly(
             "Errata",
             "Glossary",
+            "Progress",
+            "Downloads",
             "About these notes",
             "Source",
             "Edit this page",

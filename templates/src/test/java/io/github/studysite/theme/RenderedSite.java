@@ -1,11 +1,14 @@
 package io.github.studysite.theme;
 
+import io.github.studysite.download.Downloads;
+import io.github.studysite.model.Deck;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
 import io.github.studysite.quiz.DeckBuilder;
 import io.github.studysite.render.SiteRenderer;
 import io.github.studysite.render.Theme;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -24,7 +27,10 @@ final class RenderedSite {
   static RenderedSite of(LinkedSite linked) {
     RenderedSite site = new RenderedSite();
     SiteRenderer renderer = new SiteRenderer(theme());
-    SiteRenderer.Rendering rendering = renderer.rendering(linked, DeckBuilder.build(linked));
+    Deck deck = DeckBuilder.build(linked);
+    List<OutputFile> downloads = Downloads.of(linked, deck);
+    downloads.forEach(file -> site.files.put(file.path(), file));
+    SiteRenderer.Rendering rendering = renderer.rendering(linked, deck, downloads);
     rendering.assets().forEach(file -> site.files.put(file.path(), file));
     for (Page page : rendering.pages()) {
       site.files.put(page.path(), renderer.render(page));

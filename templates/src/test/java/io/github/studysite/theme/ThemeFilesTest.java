@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.studysite.download.Downloads;
+import io.github.studysite.model.Deck;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
@@ -46,7 +48,7 @@ class ThemeFilesTest {
     for (String list : List.of("templates", "styles", "pageScripts", "messages")) {
       manifest.get(list).forEach(name -> names.add(name.asText()));
     }
-    for (String file : List.of("headScript", "script", "icon")) {
+    for (String file : List.of("headScript", "script", "searchScript", "icon")) {
       names.add(manifest.get(file).asText());
     }
     names.add("theme.json");
@@ -55,7 +57,8 @@ class ThemeFilesTest {
 
   private static SiteRenderer.Rendering sample(SiteRenderer renderer) {
     LinkedSite linked = SampleSite.linked();
-    return renderer.rendering(linked, DeckBuilder.build(linked));
+    Deck deck = DeckBuilder.build(linked);
+    return renderer.rendering(linked, deck, Downloads.of(linked, deck));
   }
 
   @Test
@@ -112,7 +115,8 @@ class ThemeFilesTest {
 
   @Test
   void scriptsAreClassicAndSmall() {
-    for (String name : List.of("scripts/theme.js", "scripts/site.js", "scripts/quiz.js")) {
+    for (String name :
+        List.of("scripts/theme.js", "scripts/site.js", "scripts/quiz.js", "scripts/progress.js")) {
       assertThat(theme.readText(name))
           .startsWith("(()=>{")
           .doesNotContainPattern("\\b(import|export)\\b");
@@ -127,7 +131,10 @@ class ThemeFilesTest {
 
     assertThat(assets)
         .extracting(OutputFile::path)
-        .allMatch(path -> path.matches("assets/(site|theme|icon|quiz|progress|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
+        .allMatch(
+            path ->
+                path.matches(
+                    "assets/(site|theme|search|icon|quiz|progress|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
         .doesNotHaveDuplicates();
     assertThat(assets.get(0).text()).startsWith("@layer tokens, base, layout").doesNotContain("/*");
   }

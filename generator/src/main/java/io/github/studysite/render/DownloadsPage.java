@@ -1,0 +1,75 @@
+package io.github.studysite.render;
+
+import io.github.studysite.model.OutputFile;
+import io.github.studysite.model.Page;
+import java.util.List;
+
+/** Makes the page that lists the files to take along. */
+final class DownloadsPage {
+  /** Of the note type that {@code anki-study.txt} asks for. */
+  private static final List<String> FIELDS =
+      List.of("ID", "Question", "Options", "Answer", "Explanation", "Source");
+
+  private final PageContext site;
+  private final Texts texts;
+  private final List<OutputFile> files;
+  private final PageLinks links = PageLinks.relativeTo(SitePaths.DOWNLOADS);
+
+  /**
+   * @param files those in the folder {@code downloads}
+   */
+  DownloadsPage(PageContext site, List<OutputFile> files) {
+    this.site = site;
+    this.texts = site.texts();
+    this.files = files;
+  }
+
+  /**
+   * @param cards how many the files hold
+   */
+  Page page(int cards) {
+    DownloadsView view =
+        new DownloadsView(
+            site.text(),
+            site.frames()
+                .frame(
+                    links,
+                    texts.of("downloads.title"),
+                    texts.of("downloads.description"),
+                    site.frames().checked(),
+                    ""),
+            texts.count("downloads.lead", cards),
+            rows(List.of("anki-study.txt", "anki-basic.txt")),
+            rows(List.of("questions.gift", "cards.csv", "notes.json")),
+            FIELDS);
+    return new Page(SitePaths.DOWNLOADS, "pages/downloads", view);
+  }
+
+  private List<DownloadsView.FileRow> rows(List<String> names) {
+    return files.stream()
+        .filter(file -> names.contains(name(file)))
+        .sorted((one, other) -> names.indexOf(name(one)) - names.indexOf(name(other)))
+        .map(this::row)
+        .toList();
+  }
+
+  private DownloadsView.FileRow row(OutputFile file) {
+    String key = "downloads.file." + name(file).replaceFirst("\\..*", "");
+    return new DownloadsView.FileRow(
+        links.to(file.path()),
+        name(file),
+        size(file),
+        texts.of(key + ".title"),
+        texts.of(key + ".what"),
+        List.copyOf(texts.below(key + ".step.").values()));
+  }
+
+  private String size(OutputFile file) {
+    int kilobytes = Math.max(1, Math.round(file.content().length / 1000f));
+    return texts.of("downloads.size", "kilobytes", texts.number(kilobytes));
+  }
+
+  private static String name(OutputFile file) {
+    return file.path().substring(file.path().lastIndexOf('/') + 1);
+  }
+}

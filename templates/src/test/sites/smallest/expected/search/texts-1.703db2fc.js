@@ -1,0 +1,3 @@
+studysiteSearch.piece(`texts-1.703db2fc`,`>topics/only.html		The only topic
+			One paragraph.
+`);

@@ -1,0 +1,104 @@
+// The look-up: what was typed in, ranked entries out. Nothing here knows the page it is shown on.
+import { EXPANSION } from "./names.js";
+import { Fit, named } from "./naming.js";
+import { parsed, replaced } from "./query.js";
+import { holding, isHeld } from "./ranking.js";
+import { beginningWith } from "./sorted.js";
+import { meant, nearest } from "./typos.js";
+
+/**
+ * What was found. Entries are numbers, best first; read them with `entryAt`. If `pieces.missing` is not empty
+ * afterwards, this is what can be said without these pieces: load them and look up again.
+ * @typedef {{
+ *   exact: ?number,
+ *   terms: !Array<number>,
+ *   notes: !Array<number>,
+ *   questions: !Array<number>,
+ *   nearest: ?number,
+ *   query: !Query
+ * }} Found
+ * exact: the term whose acronym was typed; nearest: the term that may have been meant if nothing was found; query: the
+ * words it was found by, for `excerpt`
+ */
+
+/**
+ * @param {!Pieces} pieces
+ * @param {string} text as typed
+ * @return {Found}
+ */
+export function lookUp(pieces, text) {
+  const asTyped = corrected(pieces, parsed(text));
+  let found = attempt(pieces, asTyped);
+  if (isEmpty(found) && asTyped.words.some((word) => word.capitals)) {
+    // Capitals that mean nothing: the lock key, a name that is not written so.
+    found = attempt(pieces, corrected(pieces, parsed(text, true)));
+  }
+  if (isEmpty(found) && pieces.missing.size === 0) {
+    const name = nearest(parsed(text).key, pieces.names.labels);
+    found.nearest = name ? name.term : null;
+  }
+  return found;
+}
+
+function isEmpty({ terms, notes, questions }) {
+  return terms.length + notes.length + questions.length === 0;
+}
+
+function attempt(pieces, query) {
+  const found = { exact: null, terms: [], notes: [], questions: [], nearest: null, query };
+  if (query.words.length === 0) {
+    return found;
+  }
+  const [terms, notes] = pieces.entries;
+  const byName = named(pieces.names, query);
+  const byText = holding(pieces, query).map(({ entry }) => entry);
+  // A definition that only mentions the name is no hit among the terms: the notes show it.
+  found.terms = byName.length > 0 ? byName.map(({ term }) => term) : byText.filter((entry) => entry < terms);
+  found.notes = byText.filter((entry) => entry >= terms && entry < terms + notes);
+  found.questions = byText.filter((entry) => entry >= terms + notes);
+  if (byName.length > 0 && isAcronym(byName[0])) {
+    found.exact = byName[0].term;
+  }
+  return found;
+}
+
+/** Whether the query is an acronym, not only the beginning of one or what it stands for. */
+function isAcronym({ fit, label }) {
+  return fit >= Fit.PLURAL && label.kind !== EXPANSION && !/\p{Ll}.*\p{Ll}/u.test(label.text);
+}
+
+/** The query with the words that nobody wrote replaced by those that may have been meant. */
+function corrected(pieces, query) {
+  let result = query;
+  query.words.forEach((word, at) => {
+    if (isNamed(pieces.names, word) || isHeld(pieces, word)) {
+      return;
+    }
+    const joinedIsKnown = query.spans.some(
+      (span) =>
+        span.from <= at && at <= span.to && (isNamed(pieces.names, span.word) || isHeld(pieces, span.word)),
+    );
+    if (!joinedIsKnown && pieces.missing.size === 0) {
+      const found = [...meant(word, pieces.names.words()), ...meant(word, textWords(pieces, word))];
+      if (found.length > 0) {
+        result = replaced(result, at, [...new Set(found)]);
+      }
+    }
+  });
+  return result;
+}
+
+function isNamed(names, word) {
+  return (
+    word.whole.some((whole) => names.byWord.has(whole)) ||
+    word.begun.some((beginning) => beginningWith(names.words(), beginning, 1).length > 0)
+  );
+}
+
+/** Words of the texts that begin with the same two letters. */
+function textWords(pieces, { typed }) {
+  const beginning = typed.slice(0, 2);
+  return pieces
+    .postings(beginning, beginning + "\uFFFF")
+    .flatMap((postings) => postings.beginningWith(beginning, Infinity).map((at) => postings.words[at]));
+}

@@ -1,0 +1,4 @@
+// The page of progress.
+import { startProgress } from "../components/progress/progress.js";
+
+startProgress();

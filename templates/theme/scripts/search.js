@@ -1,0 +1,26 @@
+// The search, loaded when it is first wanted. The files of `search/` call what is named here.
+import { SearchDialog } from "../components/search/dialog.js";
+import { Loader } from "../components/search/loader.js";
+import { markWords } from "../components/search/marks.js";
+import { Pieces } from "../components/search/pieces.js";
+import { parsed } from "../components/search/query.js";
+
+const source = document.querySelector("[data-search]");
+const index = new URL(source.dataset.index, window.location.href);
+const pieces = new Pieces();
+const loader = new Loader(pieces, index.href);
+let dialog = null;
+
+globalThis["studysiteSearch"] = {
+  "head": (head) => pieces.head(head),
+  "piece": (name, lines) => pieces.piece(name, lines),
+  "open": (query) => {
+    dialog ??= new SearchDialog(document.getElementById("_search"), pieces, loader, new URL("../", index));
+    dialog.open(query);
+    loader.start().then(
+      () => dialog.look(),
+      () => dialog.fail(),
+    );
+  },
+  "mark": (query) => markWords(document.querySelector("main"), parsed(query)),
+};
