@@ -1,6 +1,7 @@
 package io.github.studysite.render;
 
 import io.github.studysite.model.Block;
+import io.github.studysite.model.FirstSentence;
 import io.github.studysite.model.Term;
 
 /** The words of a definition. */

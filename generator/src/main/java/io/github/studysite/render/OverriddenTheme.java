@@ -1,5 +1,6 @@
 package io.github.studysite.render;
 
+import io.github.studysite.model.Nearest;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class OverriddenTheme implements Theme {
         "theme-unknown-file",
         Place.of(path),
         "The theme has no file '" + name + "' that this one could replace.",
-        NearestName.of(name, known)
+        Nearest.to(name, known)
             .map(nearest -> "The nearest name is '" + nearest + "'.")
             .orElse("A file here replaces the theme's file of the same name."));
   }

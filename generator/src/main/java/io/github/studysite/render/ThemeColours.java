@@ -1,5 +1,6 @@
 package io.github.studysite.render;
 
+import io.github.studysite.model.Nearest;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.Settings;
@@ -67,7 +68,7 @@ record ThemeColours(String styles, List<Problem> problems) {
           "theme-unknown-role",
           settings,
           "The theme has no role '" + role + "'.",
-          NearestName.of(role, roles)
+          Nearest.to(role, roles)
               .map(nearest -> "The nearest role is '" + nearest + "'.")
               .orElse("Its roles are " + String.join(", ", roles) + "."));
     }

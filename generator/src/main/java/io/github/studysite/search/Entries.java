@@ -1,5 +1,6 @@
 package io.github.studysite.search;
 
+import io.github.studysite.model.FirstSentence;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.Question;

@@ -1,4 +1,4 @@
-package io.github.studysite.render;
+package io.github.studysite.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

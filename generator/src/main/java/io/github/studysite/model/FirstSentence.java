@@ -1,10 +1,10 @@
-package io.github.studysite.search;
+package io.github.studysite.model;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts the first sentence out of a text, by rules of our own. */
-final class FirstSentence {
+public final class FirstSentence {
   private static final Pattern END =
       Pattern.compile(
           "[。！？]"
@@ -13,7 +13,8 @@ final class FirstSentence {
 
   private FirstSentence() {}
 
-  static String of(String text) {
+  /** The text up to the end of its first sentence; the whole text if it has but one. */
+  public static String of(String text) {
     Matcher end = END.matcher(text);
     return end.find() ? text.substring(0, end.end()) : text;
   }
