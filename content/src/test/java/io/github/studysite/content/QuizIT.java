@@ -101,8 +101,18 @@ class QuizIT {
     assertThat(deck.hasBodies()).isTrue();
     assertThat(deck.kinds())
         .contains(
-            "single", "multiple", "truefalse", "gap", "short", "order", "match", "expansion",
-            "acronym", "identify", "define", "pair");
+            "single",
+            "multiple",
+            "truefalse",
+            "gap",
+            "short",
+            "order",
+            "match",
+            "expansion",
+            "acronym",
+            "identify",
+            "define",
+            "pair");
     int answers = 0;
     for (String kind : deck.kinds()) {
       String id = deck.first(kind);
@@ -252,7 +262,8 @@ class QuizIT {
     SiteDeck deck = SiteDeck.read(page, server.address());
     go("quiz.html?question=" + deck.first("order"));
     page.waitForSelector(".steps-to-order");
-    String second = page.locator(".steps-to-order > li").nth(1).locator("span").nth(1).textContent();
+    String second =
+        page.locator(".steps-to-order > li").nth(1).locator("span").nth(1).textContent();
     page.locator(".steps-to-order .up").nth(1).tap();
     assertThat(page.locator(".steps-to-order > li").nth(0).textContent()).contains(second);
     go("quiz.html?question=" + deck.first("single"));
