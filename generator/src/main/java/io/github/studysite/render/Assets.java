@@ -1,8 +1,9 @@
 package io.github.studysite.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Settings;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ import java.util.TreeMap;
 /**
  * The files beside the pages. Their names carry a hash, so that browsers may keep them for ever.
  *
+ * @param pageStyles by name, as {@code progress}
  * @param pageScripts by name, as {@code quiz}
  */
 record Assets(
     OutputFile styleSheet,
+    Map<String, OutputFile> pageStyles,
     OutputFile headScript,
     OutputFile script,
     Map<String, OutputFile> pageScripts,
@@ -28,13 +31,18 @@ record Assets(
     String styles =
         StyleSheet.joined(manifest.styles().stream().map(theme::readText).toList())
             + ThemeColours.of(manifest, settings).styles();
+    Map<String, OutputFile> pageStyles = new TreeMap<>();
+    for (String style : manifest.pageStyles()) {
+      String content = StyleSheet.joined(List.of(theme.readText(style)));
+      pageStyles.put(name(style), named(name(style), "css", content.getBytes(UTF_8)));
+    }
     Map<String, OutputFile> pageScripts = new TreeMap<>();
     for (String script : manifest.pageScripts()) {
-      String name = script.substring(script.lastIndexOf('/') + 1, script.lastIndexOf('.'));
-      pageScripts.put(name, named(name, "js", theme.read(script)));
+      pageScripts.put(name(script), named(name(script), "js", theme.read(script)));
     }
     return new Assets(
-        named("site", "css", styles.getBytes(StandardCharsets.UTF_8)),
+        named("site", "css", styles.getBytes(UTF_8)),
+        pageStyles,
         named("theme", "js", theme.read(manifest.headScript())),
         named("site", "js", theme.read(manifest.script())),
         pageScripts,
@@ -58,12 +66,18 @@ record Assets(
   List<OutputFile> files() {
     List<OutputFile> files =
         new ArrayList<>(List.of(styleSheet, headScript, script, searchScript, icon));
+    files.addAll(pageStyles.values());
     files.addAll(pageScripts.values());
     return files;
   }
 
   static OutputFile named(String name, String extension, byte[] content) {
     return new OutputFile("assets/" + name + "." + hash(content) + "." + extension, content);
+  }
+
+  /** Without folder and extension. */
+  private static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
   }
 
   private static String extension(String file) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param study null if there are no cards
  * @param direction {@code ltr} or {@code rtl}
  * @param address where the page is published; empty if not known
+ * @param pageStyle of this page alone; empty if it has none
  * @param pageScript of this page alone; empty if it has none
  * @param bar links at the lower edge of a phone
  * @param find where the search button leads without a script: the glossary, or the page of the
@@ -25,6 +26,7 @@ record Frame(
     String description,
     String address,
     String styleSheet,
+    String pageStyle,
     String headScript,
     String script,
     String pageScript,

@@ -11,6 +11,7 @@ import io.github.studysite.render.Frame.Icon;
 import io.github.studysite.render.Frame.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,9 +51,10 @@ final class Frames {
         description,
         address(links.page()),
         links.to(assets.styleSheet().path()),
+        ofPage(assets.pageStyles(), links),
         links.to(assets.headScript().path()),
         links.to(assets.script().path()),
-        pageScript(links),
+        ofPage(assets.pageScripts(), links),
         links.to(assets.icon().path()),
         site,
         links.to(SitePaths.HOME),
@@ -65,9 +67,9 @@ final class Frames {
   }
 
   /** The one of the same name, as {@code quiz.js} of {@code quiz.html}; empty if there is none. */
-  private String pageScript(PageLinks links) {
-    OutputFile script = assets.pageScripts().get(links.page().replaceFirst("\\.html$", ""));
-    return script == null ? "" : links.to(script.path());
+  private static String ofPage(Map<String, OutputFile> files, PageLinks links) {
+    OutputFile file = files.get(links.page().replaceFirst("\\.html$", ""));
+    return file == null ? "" : links.to(file.path());
   }
 
   /** Empty if it is not known, and for the page that has none of its own. */

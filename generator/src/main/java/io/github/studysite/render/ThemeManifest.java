@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param templates with extension
  * @param styles style sheets, in the order in which they become one
+ * @param pageStyles style sheets that only the page of the same name loads, after the one of all
  * @param headScript runs before the page is painted
  * @param script runs when the page has been read
  * @param pageScripts scripts that only some pages load, or that wait until they are wanted
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 record ThemeManifest(
     List<String> templates,
     List<String> styles,
+    List<String> pageStyles,
     String headScript,
     String script,
     List<String> pageScripts,
@@ -52,6 +54,7 @@ record ThemeManifest(
     return Stream.of(
             Stream.of(FILE, headScript, script, searchScript, icon),
             pageScripts.stream(),
+            pageStyles.stream(),
             templates.stream(),
             styles.stream(),
             messages.stream())

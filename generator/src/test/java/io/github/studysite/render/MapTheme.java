@@ -8,8 +8,8 @@ import java.util.TreeMap;
 final class MapTheme implements Theme {
   static final String MANIFEST =
       """
-      {"templates": ["pages/home.mustache"], "styles": ["styles/base.css"],
-       "headScript": "scripts/theme.js", "script": "scripts/site.js", "searchScript": "scripts/search.js", "icon": "icons/icon.svg",
+      {"templates": ["pages/home.mustache"], "styles": ["styles/base.css"], "pageStyles": [],
+       "headScript": "scripts/theme.js", "script": "scripts/site.js", "searchScript": "scripts/search.js", "pageScripts": [], "icon": "icons/icon.svg",
        "messages": ["messages/en.properties"],
        "colours": ["link", "text"], "fonts": ["sans"]}
       """;
