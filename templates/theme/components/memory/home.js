@@ -1,5 +1,5 @@
 // The home page of a learner: what is due, how far each topic is, how long until the exam.
-import { dueUntil } from "./snapshot.js";
+import { dueAt } from "./snapshot.js";
 
 // A share above zero gets at least one stroke of its kind.
 const LEAST_SHARE = 16;
@@ -8,8 +8,9 @@ const SVG = "http://www.w3.org/2000/svg";
 /**
  * @param {!Object} snapshot see snapshot.js
  * @param {number} day today
+ * @param {number} now in milliseconds
  */
-export function showHome(snapshot, day) {
+export function showHome(snapshot, day, now) {
   const section = document.getElementById("_today")?.parentElement;
   if (!section) {
     return;
@@ -21,7 +22,7 @@ export function showHome(snapshot, day) {
           .getAttribute(`data-${key}-${count === 1 ? "one" : "other"}`)
           .replace("{count}", String(count));
   const [head, meta, tools] = section.querySelectorAll("p");
-  const due = dueUntil(snapshot, day);
+  const due = dueAt(snapshot, day, now);
   const [first, second] = tools.querySelectorAll("a");
   if (due > 0) {
     const [before, after] = say("due", due).split(String(due));
@@ -37,14 +38,14 @@ export function showHome(snapshot, day) {
     first.textContent = say("learn");
     first.href = `${second.getAttribute("href")}?mode=new`;
   }
-  document.querySelectorAll(".plan > li").forEach((row) => showTopic(row, snapshot, day, say));
+  document.querySelectorAll(".plan > li").forEach((row) => showTopic(row, snapshot, { day, now }, say));
   showExam(snapshot.exam, day, say);
 }
 
-function showTopic(row, snapshot, day, say) {
+function showTopic(row, snapshot, { day, now }, say) {
   const slug = row.getAttribute("data-topic");
   const [mastered, learning, all] = snapshot.topics[slug] ?? [0, 0, 0];
-  const due = dueUntil(snapshot, day, slug);
+  const due = dueAt(snapshot, day, now, slug);
   row.querySelector(".tag")?.remove();
   if (due > 0) {
     const tag = document.createElement("span");

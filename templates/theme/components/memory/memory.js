@@ -1,7 +1,7 @@
 // What pages show of the learner's progress: strokes, words for them, and what is due.
 import { dayOf } from "../study/days.js";
 import { showHome } from "./home.js";
-import { dueUntil, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
+import { dueAt, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
 
 const WORDS = ["new", "learning", "mastered"];
 const TOPIC_MASTERED = 0.8;
@@ -41,11 +41,12 @@ function showMemory(site) {
   document.querySelectorAll(".legend").forEach((legend) => {
     legend.hidden = false;
   });
-  const today = dayOf(Date.now());
-  const count = dueUntil(snapshot, today);
+  const now = Date.now();
+  const today = dayOf(now);
+  const count = dueAt(snapshot, today, now);
   due.hidden = count === 0;
   due.firstElementChild.textContent = String(count);
-  showHome(snapshot, today);
+  showHome(snapshot, today, now);
 }
 
 function mark(element, name, memory, words) {

@@ -2,11 +2,12 @@
  * What pages show of progress, kept where it can be read before anything is loaded: the whole is
  * computed only where answers are given. Storage may be refused; then pages show everything as new.
  *
- * A snapshot is `{deck, seconds, cards, seen, due, topics, learning, mastered, exam}`:
+ * A snapshot is `{deck, seconds, cards, seen, due, steps, topics, learning, mastered, exam}`:
  * - `deck`: the deck it was made of, as the page names it without its folder
  * - `seconds`: how long an answer took lately
  * - `cards`, `seen`: how many cards there are, and how many were answered before
  * - `due`: `{day: {topic: cards}}`
+ * - `steps`: of cards that are asked again within a day `[topic, day, time]`
  * - `topics`: `{topic: [mastered, learning, all]}`, terms and questions
  * - `learning`, `mastered`: keys of terms and questions
  * - `exam`: the exam's setting, or null
@@ -37,10 +38,14 @@ export function onSnapshot(site, callback) {
   window.addEventListener("storage", ({ key }) => key === keyOf(site) && callback());
 }
 
-/** How many cards are due until a day, in all or of a topic. */
-export function dueUntil({ due }, today, topic) {
-  return Object.entries(due)
+/** How many cards are due on a day, at a time, in all or of a topic. */
+export function dueAt({ due, steps }, today, now, topic) {
+  const whole = Object.entries(due)
     .filter(([day]) => Number(day) <= today)
     .flatMap(([, topics]) => (topic ? [topics[topic] ?? 0] : Object.values(topics)))
     .reduce((one, other) => one + other, 0);
+  const short = steps.filter(
+    ([of, day, time]) => day <= today && time <= now && (!topic || of === topic),
+  );
+  return whole + short.length;
 }

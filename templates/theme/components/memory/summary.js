@@ -38,6 +38,7 @@ export function memoryOf(states) {
 export function summary(cards, states, exam = null) {
   const subjects = new Map();
   const due = {};
+  const steps = [];
   let seen = 0;
   for (const card of cards) {
     const state = states.get(card.id);
@@ -50,12 +51,25 @@ export function summary(cards, states, exam = null) {
       seen++;
       if (!state.suspended) {
         const day = Math.max(state.revised ? 0 : state.dueDay, state.buriedUntil ?? 0);
-        due[day] ??= {};
-        due[day][card.topic] = (due[day][card.topic] ?? 0) + 1;
+        if (state.dueTime > 0 && !state.revised) {
+          steps.push([card.topic, day, state.dueTime]);
+        } else {
+          due[day] ??= {};
+          due[day][card.topic] = (due[day][card.topic] ?? 0) + 1;
+        }
       }
     }
   }
-  const result = { cards: cards.length, seen, due, topics: {}, learning: [], mastered: [], exam };
+  const result = {
+    cards: cards.length,
+    seen,
+    due,
+    steps,
+    topics: {},
+    learning: [],
+    mastered: [],
+    exam,
+  };
   for (const [key, { topic, all }] of subjects) {
     const memory = memoryOf(all);
     const counts = (result.topics[topic] ??= [0, 0, 0]);

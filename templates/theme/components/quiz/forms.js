@@ -154,7 +154,7 @@ function choice({ form }, { options, question }, seed, label, given) {
                 html(words),
                 isRight && isChosen && several && ` (${say("yourAnswer")})`,
               ),
-              feedback && h("div.said", {}, html(feedback)),
+              feedback && h("div.feedback", {}, html(feedback)),
             ),
             h("kbd", { "aria-hidden": "true" }, LETTERS[i]),
           );
@@ -201,7 +201,7 @@ function typed(accepted, asks, given) {
             right,
             h("p", {}, h("strong", {}, accepted[i][0])),
             (!right || given[i] !== accepted[i][0]) &&
-              h("p.said", {}, say("youWrote", { answer: given[i] || say("nothing") })),
+              h("p.feedback", {}, say("youWrote", { answer: given[i] || say("nothing") })),
           ),
         ),
       ),
@@ -269,7 +269,7 @@ function order({ steps }, seed, given) {
           row(
             parts[i],
             h("p", {}, html(step)),
-            !parts[i] && h("p.said", {}, say("youPut", { answer: plain(steps[given[i]]) })),
+            !parts[i] && h("p.feedback", {}, say("youPut", { answer: plain(steps[given[i]]) })),
           ),
         ),
       ),
@@ -315,7 +315,7 @@ function match({ left, right, titles }, seed, given) {
             parts[i],
             h("p", {}, h("strong", {}, html(side)), " → ", html(right[i])),
             !parts[i] &&
-              h("p.said", {}, say("youPut", { answer: words[given[i]] ?? say("nothing") })),
+              h("p.feedback", {}, say("youPut", { answer: words[given[i]] ?? say("nothing") })),
           ),
         ),
       ),

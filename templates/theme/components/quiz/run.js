@@ -200,7 +200,7 @@ async function showSummary(study, { results, mode }) {
           section(
             say("lookAgain"),
             h(
-              "ul.plain.missed",
+              "ul.missed",
               {},
               bodies.map(({ question, note }) =>
                 h("li", {}, h("a", { href: note.href }, html(question))),

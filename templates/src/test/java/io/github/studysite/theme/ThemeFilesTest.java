@@ -136,7 +136,7 @@ class ThemeFilesTest {
                 path.matches(
                     "assets/(site|theme|search|icon|quiz|progress|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
         .doesNotHaveDuplicates();
-    assertThat(assets.get(0).text()).startsWith("@layer tokens, base, layout").doesNotContain("/*");
+    assertThat(assets.get(0).text()).startsWith("@layer tokens,base,layout").doesNotContain("/*");
   }
 
   @Test
