@@ -11,11 +11,18 @@ const pieces = new Pieces();
 const loader = new Loader(pieces, index.href);
 let dialog = null;
 
+/** The generator writes the dialog in front of this script, so that no page has to carry it. */
+function template() {
+  const made = document.createElement("template");
+  made.innerHTML = globalThis["studysiteSearchDialog"];
+  return made;
+}
+
 globalThis["studysiteSearch"] = {
   "head": (head) => pieces.head(head),
   "piece": (name, lines) => pieces.piece(name, lines),
   "open": (query) => {
-    dialog ??= new SearchDialog(document.getElementById("_search"), pieces, loader, new URL("../", index));
+    dialog ??= new SearchDialog(template(), pieces, loader, new URL("../", index));
     dialog.open(query);
     loader.start().then(
       () => dialog.look(),

@@ -15,6 +15,7 @@ final class GeneratedSite {
       List.of(
           "index.html",
           "topics/ec2-storage.html",
+          "questions/ec2-storage.html",
           "glossary.html",
           "terms/ebs.html",
           "quiz.html",

@@ -2,6 +2,7 @@ package io.github.studysite.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Settings;
 import java.security.MessageDigest;
@@ -27,7 +28,10 @@ record Assets(
     OutputFile searchScript,
     OutputFile icon) {
 
-  static Assets of(Theme theme, ThemeManifest manifest, Settings settings) {
+  /**
+   * @param searchDialog HTML, written in front of the search's script: pages need not carry it
+   */
+  static Assets of(Theme theme, ThemeManifest manifest, Settings settings, String searchDialog) {
     String styles =
         StyleSheet.joined(manifest.styles().stream().map(theme::readText).toList())
             + ThemeColours.of(manifest, settings).styles();
@@ -46,7 +50,14 @@ record Assets(
         named("theme", "js", theme.read(manifest.headScript())),
         named("site", "js", theme.read(manifest.script())),
         pageScripts,
-        named("search", "js", theme.read(manifest.searchScript())),
+        named(
+            "search",
+            "js",
+            ("globalThis.studysiteSearchDialog="
+                    + TextNode.valueOf(searchDialog)
+                    + ";\n"
+                    + theme.readText(manifest.searchScript()))
+                .getBytes(UTF_8)),
         named("icon", extension(manifest.icon()), theme.read(manifest.icon())));
   }
 

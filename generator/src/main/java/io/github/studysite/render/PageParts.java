@@ -40,6 +40,22 @@ final class PageParts {
   /** Null list means: no such part on the page. */
   record Questions(String count, List<QuestionView> questions) {}
 
+  /**
+   * Questions that are asked here and answered on a page of their own, where no script runs.
+   *
+   * @param all that page
+   */
+  record Asked(Anchor all, List<AskedQuestion> questions) {}
+
+  /**
+   * @param anchor id on the page
+   * @param stem HTML
+   * @param asks what kind of answer is wanted, if the question alone does not say; empty otherwise
+   * @param href where it is answered
+   */
+  record AskedQuestion(
+      String anchor, String id, String label, String stem, String asks, String href) {}
+
   /** Sentences elsewhere; {@code rest} is null if all are shown. */
   record Mentions(String count, List<MentionRow> rows, MoreMentions rest) {}
 

@@ -10,9 +10,17 @@ import java.util.List;
  * @param stem HTML
  * @param asks what kind of answer is wanted, if the question alone does not say; empty otherwise
  * @param given what is to be read before the answer; null if there is nothing
+ * @param open what is given shows at once
  */
 record QuestionView(
-    String anchor, String id, String label, String stem, String asks, Given given, Answer answer) {
+    String anchor,
+    String id,
+    String label,
+    String stem,
+    String asks,
+    Given given,
+    boolean open,
+    Answer answer) {
 
   /**
    * @param instruction for example {@code Choose TWO}; empty if none is needed

@@ -4,6 +4,7 @@ import io.github.studysite.model.Answers;
 import io.github.studysite.model.Prose;
 import io.github.studysite.model.Question;
 import io.github.studysite.model.QuestionKind;
+import io.github.studysite.render.PageParts.AskedQuestion;
 import io.github.studysite.render.QuestionView.Answer;
 import io.github.studysite.render.QuestionView.Choices;
 import io.github.studysite.render.QuestionView.Given;
@@ -31,17 +32,37 @@ final class QuestionViews {
 
   /**
    * @param number of the question on the page, from 1
-   * @param anchor id on the page; empty for none
+   * @param anchor id on the page; empty for none, and then the question is closed
    */
   QuestionView view(Question question, int number, String anchor) {
+    Given given = given(question);
     return new QuestionView(
         anchor,
         question.id(),
-        texts.of("question.number", "number", texts.number(number)),
+        label(number),
         prose.inline(question.stem()),
-        question.kind() == QuestionKind.TRUE_FALSE ? texts.of("question.trueOrFalse") : "",
-        given(question),
+        asks(question),
+        given,
+        given != null && !anchor.isEmpty(),
         answer(question));
+  }
+
+  /**
+   * The question without what belongs to its answer.
+   *
+   * @param href where it is answered
+   */
+  AskedQuestion asked(Question question, int number, String anchor, String href) {
+    return new AskedQuestion(
+        anchor, question.id(), label(number), prose.inline(question.stem()), asks(question), href);
+  }
+
+  private String label(int number) {
+    return texts.of("question.number", "number", texts.number(number));
+  }
+
+  private String asks(Question question) {
+    return question.kind() == QuestionKind.TRUE_FALSE ? texts.of("question.trueOrFalse") : "";
   }
 
   /** Null if the stem says it all. */

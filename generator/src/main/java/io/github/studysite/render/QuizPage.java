@@ -31,7 +31,8 @@ final class QuizPage {
                 .filter(topic -> !topic.questions().isEmpty())
                 .map(
                     topic ->
-                        new Anchor(links.to(topic.page(), "questions"), TopicLists.named(topic)))
+                        new Anchor(
+                            links.to(SitePaths.questions(topic.slug())), TopicLists.named(topic)))
                 .toList(),
             site.index().topics().stream()
                 .map(topic -> new QuizView.Choice(topic.slug(), TopicLists.named(topic)))

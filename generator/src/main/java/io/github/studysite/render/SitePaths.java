@@ -16,4 +16,9 @@ final class SitePaths {
   static final String NOT_FOUND = "404.html";
 
   private SitePaths() {}
+
+  /** The questions of a topic with their answers. */
+  static String questions(String topic) {
+    return "questions/" + topic + ".html";
+  }
 }

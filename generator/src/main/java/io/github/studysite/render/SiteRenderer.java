@@ -11,6 +11,7 @@ import io.github.studysite.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes pages of a linked site and prints them with a theme. Safe for use by several threads. */
@@ -64,7 +65,7 @@ public final class SiteRenderer {
     SiteIndex index = new SiteIndex(linked);
     ErrataIndex errata = new ErrataIndex(index.topics());
     TestedTerms tested = new TestedTerms(index);
-    Assets assets = Assets.of(theme, manifest, settings);
+    Assets assets = Assets.of(theme, manifest, settings, searchDialog(texts));
     DeckFiles cards = DeckFiles.of(deck, index, texts, tested, templates);
     PageContext site =
         new PageContext(
@@ -86,6 +87,10 @@ public final class SiteRenderer {
     return new Rendering(pages, files);
   }
 
+  private String searchDialog(Texts texts) {
+    return templates.print("components/search/search", Map.of("text", texts.tree()));
+  }
+
   private static List<Page> pages(PageContext site, int cards) {
     SiteIndex index = site.index();
     List<Page> pages = new ArrayList<>();
@@ -93,6 +98,9 @@ public final class SiteRenderer {
     TopicPages topicPages = new TopicPages(site);
     for (Topic topic : index.topics()) {
       pages.add(topicPages.page(topic));
+      if (!topic.questions().isEmpty()) {
+        pages.add(QuestionsPages.of(topic, site));
+      }
     }
     if (!index.alphabetical().isEmpty()) {
       pages.add(GlossaryPage.of(site));

@@ -9,10 +9,12 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 
 /** The templates of a theme, each read once. Safe for use by several threads. */
 final class Templates {
   private static final String EXTENSION = ".mustache";
+  private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
 
   private final DefaultMustacheFactory factory;
 
@@ -38,8 +40,10 @@ final class Templates {
   }
 
   private static Reader open(Theme theme, String name) {
-    // The line end of a file is not part of what it prints: a partial may stand within a line.
-    return new StringReader(theme.readText(name).stripTrailing());
+    // The line end of a file is not part of what it prints: a partial may stand within a line. Its
+    // indentation is for those who read the template, and every page would carry it.
+    return new StringReader(
+        INDENTATION.matcher(theme.readText(name)).replaceAll("").stripTrailing());
   }
 
   /**

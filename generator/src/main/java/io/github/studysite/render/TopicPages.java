@@ -9,8 +9,9 @@ import io.github.studysite.model.Term;
 import io.github.studysite.model.TermItem;
 import io.github.studysite.model.Topic;
 import io.github.studysite.render.PageParts.Anchor;
+import io.github.studysite.render.PageParts.Asked;
+import io.github.studysite.render.PageParts.AskedQuestion;
 import io.github.studysite.render.PageParts.Crumbs;
-import io.github.studysite.render.PageParts.Questions;
 import io.github.studysite.render.PageParts.Turn;
 import io.github.studysite.render.PageParts.TurnLink;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class TopicPages {
     List<Term> terms = topic.terms();
     String number = TopicLists.number(topic);
     String lead = topic.frontMatter().summary();
-    Questions check = check(topic, blocks);
+    Asked check = check(topic, links, blocks);
     TopicView.Mentioned mentioned = mentioned(topic, terms, links);
     TopicView view =
         new TopicView(
@@ -88,18 +89,20 @@ final class TopicPages {
   }
 
   /** Null if there are no questions. */
-  private Questions check(Topic topic, BlockViews blocks) {
+  private Asked check(Topic topic, PageLinks links, BlockViews blocks) {
     if (topic.questions().isEmpty()) {
       return null;
     }
     Set<String> taken = anchors(topic);
     QuestionViews views = new QuestionViews(site.texts(), blocks);
-    List<QuestionView> all = new ArrayList<>();
+    String answers = SitePaths.questions(topic.slug());
+    List<AskedQuestion> all = new ArrayList<>();
     for (Question question : topic.questions()) {
       String anchor = taken.add(question.id()) ? question.id() : "question-" + question.id();
-      all.add(views.view(question, all.size() + 1, anchor));
+      all.add(views.asked(question, all.size() + 1, anchor, links.to(answers, question.id())));
     }
-    return new Questions(site.texts().count("count.questions", all.size()), all);
+    return new Asked(
+        new Anchor(links.to(answers), site.texts().count("topic.answers", all.size())), all);
   }
 
   private static Set<String> anchors(Topic topic) {

@@ -1,10 +1,10 @@
 package io.github.studysite.render;
 
 import io.github.studysite.render.PageParts.Anchor;
+import io.github.studysite.render.PageParts.Asked;
 import io.github.studysite.render.PageParts.Crumbs;
 import io.github.studysite.render.PageParts.MentionRow;
 import io.github.studysite.render.PageParts.Part;
-import io.github.studysite.render.PageParts.Questions;
 import io.github.studysite.render.PageParts.TopicList;
 import io.github.studysite.render.PageParts.Turn;
 import java.util.List;
@@ -33,7 +33,7 @@ record TopicView(
     List<String> counts,
     boolean withTerms,
     List<Part> parts,
-    Questions check,
+    Asked check,
     Mentioned mentioned,
     Turn turn,
     List<Anchor> contents) {
