@@ -108,6 +108,21 @@ public final class StudySite {
     return report(notes, site, problems, WriteReport.NOTHING);
   }
 
+  /**
+   * Gives the author a file of the theme to change, in {@code theme/} of the notes, and notes which
+   * original it was made from. A file that is there stays as it is; it is noted as made from the
+   * theme's present one.
+   *
+   * @param file for example {@code components/header/header.mustache}
+   * @return false if the file was there
+   * @throws IllegalArgumentException if the theme has no such file; names the nearest
+   * @throws java.io.UncheckedIOException if the disk refuses; the message names the path
+   */
+  public boolean takeThemeFile(String file) {
+    Theme base = Theme.onClasspath(getClass().getClassLoader());
+    return new ThemeFile(base, source.resolve("theme")).take(file);
+  }
+
   private Site assemble(NotesFolder notes) {
     Parsed<Settings> settings = SettingsParser.parse(notes.settings().orElse(NO_SETTINGS));
     List<Parsed<Exam>> exams = workers.mapAll(notes.exams(), ExamParser::parse);

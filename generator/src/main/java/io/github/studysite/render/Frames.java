@@ -12,13 +12,10 @@ import io.github.studysite.render.Frame.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the frames of the pages. */
 final class Frames {
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
-
   private final SiteIndex index;
   private final Settings settings;
   private final Texts texts;
@@ -44,7 +41,7 @@ final class Frames {
     String site = settings.title();
     return new Frame(
         settings.language(),
-        RIGHT_TO_LEFT.contains(settings.language().split("-")[0]) ? "rtl" : "ltr",
+        WritingDirection.of(settings.language()),
         links.root(),
         study(links),
         title.isEmpty() ? site : texts.of("head.title", "page", title, "site", site),

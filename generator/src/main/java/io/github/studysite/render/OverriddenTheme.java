@@ -5,6 +5,7 @@ import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,17 +33,33 @@ final class OverriddenTheme implements Theme {
     if (!Files.isDirectory(folder)) {
       return base;
     }
-    SortedSet<String> known = new TreeSet<>(ThemeManifest.of(base).files());
+    ThemeManifest manifest = ThemeManifest.of(base);
+    SortedSet<String> known = new TreeSet<>(manifest.files());
+    SortedSet<String> slots = new TreeSet<>(manifest.slotFiles());
     Map<String, byte[]> overrides = new TreeMap<>();
+    ThemeOriginals originals = ThemeOriginals.parse("");
+    SortedSet<String> copies = new TreeSet<>();
     List<Problem> problems = new ArrayList<>(base.problems());
     for (Path file : filesIn(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
-      if (known.contains(name)) {
+      if (AuthorMessages.isMessages(name)) {
+        AuthorMessages messages = AuthorMessages.of(base, name, text(file));
+        problems.addAll(messages.problems());
+        overrides.put(name, messages.overlaid());
+      } else if (name.equals(ThemeOriginals.FILE)) {
+        originals = ThemeOriginals.parse(text(file));
+      } else if (slots.contains(name)) {
         overrides.put(name, read(file));
+      } else if (known.contains(name)) {
+        overrides.put(name, read(file));
+        copies.add(name);
+      } else if (ThemeManifest.isSlot(name)) {
+        problems.add(unknownSlot(folder.getFileName() + "/" + name, name, slots));
       } else {
         problems.add(unknown(folder.getFileName() + "/" + name, name, known));
       }
     }
+    problems.addAll(originals.problems(base, copies));
     return new OverriddenTheme(base, overrides, problems);
   }
 
@@ -56,6 +73,16 @@ final class OverriddenTheme implements Theme {
             .orElse("A file here replaces the theme's file of the same name."));
   }
 
+  private static Problem unknownSlot(String path, String name, SortedSet<String> slots) {
+    return Problem.error(
+        "theme-unknown-slot",
+        Place.of(path),
+        "The theme has no slot '" + name + "'.",
+        Nearest.to(name, slots)
+            .map(nearest -> "The nearest is '" + nearest + "'.")
+            .orElse("Its slots are " + String.join(", ", slots) + "."));
+  }
+
   private static List<Path> filesIn(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
@@ -67,6 +94,10 @@ final class OverriddenTheme implements Theme {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list the theme folder " + folder, e);
     }
+  }
+
+  private static String text(Path file) {
+    return new String(read(file), StandardCharsets.UTF_8);
   }
 
   private static byte[] read(Path file) {

@@ -29,13 +29,14 @@ public final class SiteRenderer {
     this.templates = new Templates(theme);
   }
 
-  /**
-   * What is wrong with the author's part of the theme: {@code theme-unknown-file}, {@code
-   * theme-unknown-role}, {@code theme-bad-value}. Sorted.
-   */
+  /** What is wrong with the author's part of the theme. Sorted. */
   public List<Problem> problems(Settings settings) {
-    return Stream.concat(
-            theme.problems().stream(), ThemeColours.of(manifest, settings).problems().stream())
+    return Stream.of(
+            theme.problems(),
+            ThemeColours.of(manifest, settings).problems(),
+            ContrastChecks.problems(theme, manifest, settings),
+            MessageChecks.problems(theme, settings))
+        .flatMap(List::stream)
         .sorted(Comparator.naturalOrder())
         .toList();
   }

@@ -16,6 +16,15 @@ final class Templates {
   private static final String EXTENSION = ".mustache";
   private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
 
+  /**
+   * An element that begins with a text of the interface, perhaps after an icon, and a control that
+   * is named by one. Each says its language where that is not the language of the notes.
+   */
+  private static final Pattern OF_INTERFACE =
+      Pattern.compile(
+          "<(?:([a-z][a-z0-9]*)(?=[^<>]*>\\s*(?:\\{\\{>components/icon/\\w+}}\\s*)?\\{\\{text\\.)"
+              + "|(button|input|a)(?=[^<>]* aria-label=\"\\{\\{text\\.))");
+
   private final DefaultMustacheFactory factory;
 
   Templates(Theme theme) {
@@ -40,10 +49,13 @@ final class Templates {
   }
 
   private static Reader open(Theme theme, String name) {
+    if (ThemeManifest.isSlot(name) && !theme.exists(name)) {
+      return new StringReader("");
+    }
     // The line end of a file is not part of what it prints: a partial may stand within a line. Its
     // indentation is for those who read the template, and every page would carry it.
-    return new StringReader(
-        INDENTATION.matcher(theme.readText(name)).replaceAll("").stripTrailing());
+    String text = INDENTATION.matcher(theme.readText(name)).replaceAll("").stripTrailing();
+    return new StringReader(OF_INTERFACE.matcher(text).replaceAll("<$1$2{{{text.lang}}}"));
   }
 
   /**

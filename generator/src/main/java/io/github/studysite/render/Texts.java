@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -14,12 +15,25 @@ import java.util.TreeMap;
  * these words and not by the JDK's locale data, which changes between releases.
  */
 final class Texts {
+  static final String FOLDER = "messages/";
+  static final String EXTENSION = ".properties";
+
+  /** Speaks where a language does not. */
+  static final String ENGLISH = "en";
+
+  private final String language;
   private final Map<String, String> words;
   private final Map<String, Object> tree;
 
-  private Texts(Map<String, String> words) {
+  private Texts(String language, String content, Map<String, String> words) {
+    this.language = language;
     this.words = words;
-    this.tree = tree(words);
+    Map<String, String> named = new TreeMap<>(words);
+    // Where the interface cannot speak the language of the notes, each says which it is in.
+    boolean alike = language.equals(content);
+    named.put("lang", alike ? "" : " lang=\"" + language + "\"");
+    named.put("contentLang", alike ? "" : " lang=\"" + content + "\"");
+    this.tree = tree(named);
   }
 
   /**
@@ -27,27 +41,46 @@ final class Texts {
    */
   static Texts of(Theme theme, String language) {
     Map<String, String> words = new TreeMap<>();
-    addAll(words, theme, "en");
-    int region = language.indexOf('-');
-    if (region > 0) {
-      addAll(words, theme, language.substring(0, region));
-    }
-    addAll(words, theme, language);
-    return new Texts(words);
+    boolean found = addAll(words, theme, ENGLISH) && primary(language).equals(ENGLISH);
+    found |= addAll(words, theme, primary(language));
+    found |= addAll(words, theme, language);
+    String spoken = found ? language : ENGLISH;
+    // Scripts count and group figures as the language does that they speak.
+    words.put("quiz.language", spoken);
+    words.put("progress.say.language", spoken);
+    return new Texts(spoken, language, words);
   }
 
-  private static void addAll(Map<String, String> words, Theme theme, String language) {
-    String file = "messages/" + language + ".properties";
+  /** The language without script and region. */
+  static String primary(String language) {
+    return language.split("-")[0];
+  }
+
+  static String file(String language) {
+    return FOLDER + language + EXTENSION;
+  }
+
+  /** Whether there is such a file. */
+  private static boolean addAll(Map<String, String> words, Theme theme, String language) {
+    String file = file(language);
     if (!theme.exists(file)) {
-      return;
+      return false;
     }
+    words.putAll(parsed(theme.readText(file)));
+    return true;
+  }
+
+  /** Messages by key, in alphabetical order. */
+  static SortedMap<String, String> parsed(String text) {
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(theme.readText(file)));
+      properties.load(new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+    SortedMap<String, String> messages = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+    return messages;
   }
 
   /** Templates say {@code {{text.page.word}}}: a map of maps. */
@@ -104,14 +137,24 @@ final class Texts {
     return text;
   }
 
-  /** A number with its noun: {@code key.one} or {@code key.other}, with {@code {count}} in it. */
+  /** A number with its noun: {@code key.one}, {@code key.other} …, with {@code {count}} in it. */
   String count(String key, int count) {
-    return of(key + (count == 1 ? ".one" : ".other"), "count", number(count));
+    return of(form(key, count), "count", number(count));
   }
 
   /** The noun that fits the number. */
   String noun(String key, int count) {
-    return of(key + (count == 1 ? ".one" : ".other"));
+    return of(form(key, count));
+  }
+
+  private String form(String key, int count) {
+    String wanted = key + "." + PluralForm.of(language, count).key();
+    return words.containsKey(wanted) ? wanted : key + "." + PluralForm.OTHER.key();
+  }
+
+  /** The language of these words, a BCP 47 tag: that of the notes, or English. */
+  String language() {
+    return language;
   }
 
   String number(int number) {

@@ -21,6 +21,14 @@ public interface Theme {
    */
   byte[] read(String name);
 
+  /** The names of the files that an author may replace, in alphabetical order. */
+  default List<String> overridable() {
+    return ThemeManifest.of(this).files().stream()
+        .filter(name -> !AuthorMessages.isMessages(name))
+        .sorted()
+        .toList();
+  }
+
   /** What is wrong with the author's part of the theme. */
   default List<Problem> problems() {
     return List.of();
@@ -37,10 +45,13 @@ public interface Theme {
   }
 
   /**
-   * This theme, in which each file of the folder takes the place of the file of the same name. The
-   * folder is read at once and need not exist.
+   * This theme, in which each file of the folder takes the place of the file of the same name,
+   * fills a slot, or, below {@code messages/}, changes single texts. The folder is read at once and
+   * need not exist.
    *
-   * <p>Problem: {@code theme-unknown-file}, if the theme has no file of that name.
+   * <p>Problems: {@code theme-unknown-file} and {@code theme-unknown-slot}, if the theme has
+   * nothing of that name; {@code theme-original-changed} and {@code theme-original-unknown}; {@code
+   * theme-unknown-message} and {@code theme-message-placeholder}.
    */
   default Theme withOverrides(Path folder) {
     return OverriddenTheme.of(this, folder);

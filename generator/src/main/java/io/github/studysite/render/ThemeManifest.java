@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param searchScript the search; loaded when it is first wanted
  * @param icon of the site
  * @param messages interface texts
+ * @param slots places for HTML of the author's, by name, and where each is
  * @param colours roles that settings may give another colour; custom properties of the styles
  * @param fonts roles that settings may give another list of fonts
  */
@@ -31,9 +33,11 @@ record ThemeManifest(
     String searchScript,
     String icon,
     List<String> messages,
+    Map<String, String> slots,
     List<String> colours,
     List<String> fonts) {
   static final String FILE = "theme.json";
+  private static final String SLOTS = "slots/";
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -47,6 +51,15 @@ record ThemeManifest(
     } catch (IOException e) {
       throw new ThemeException("The theme's file " + FILE + " cannot be understood.", e);
     }
+  }
+
+  static boolean isSlot(String file) {
+    return file.startsWith(SLOTS);
+  }
+
+  /** The files that an author may add: templates that the theme itself does not have. */
+  List<String> slotFiles() {
+    return slots.keySet().stream().sorted().map(slot -> SLOTS + slot + ".mustache").toList();
   }
 
   /** Every file of the theme. */

@@ -1,9 +1,11 @@
 package io.github.studysite.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
+import io.github.studysite.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +41,56 @@ class OverriddenThemeTest {
     assertThat(theme.readText("scripts/site.js")).isEqualTo("site");
     assertThat(theme.exists("styles/base.css")).isTrue();
     assertThat(theme.exists("styles/none.css")).isFalse();
-    assertThat(theme.problems()).isEmpty();
+  }
+
+  @Test
+  void fileOfUnknownOriginIsSaid() throws IOException {
+    write("styles/base.css", "mine");
+
+    assertThat(base.withOverrides(folder).problems())
+        .containsExactly(
+            new Problem(
+                "theme-original-unknown",
+                Severity.INFO,
+                Place.of("theme/styles/base.css"),
+                "It is not noted which original this file was made from.",
+                "Run mvn studysite:theme -Dstudysite.file=styles/base.css to note it; then the build"
+                    + " says when the original changes."));
+  }
+
+  @Test
+  void changedOriginalIsAWarningUntilItIsNotedAnew() throws IOException {
+    write("styles/base.css", "mine");
+    ThemeOriginals originals = ThemeOriginals.parse("");
+    write("originals.tsv", originals.with("styles/base.css", "older".getBytes(UTF_8)).text());
+
+    assertThat(base.withOverrides(folder).problems())
+        .containsExactly(
+            Problem.warning(
+                "theme-original-changed",
+                Place.of("theme/styles/base.css"),
+                "The theme's own file has changed since this one was made from it.",
+                "Take over what is new, then run mvn studysite:theme"
+                    + " -Dstudysite.file=styles/base.css to say so."));
+
+    write("originals.tsv", originals.with("styles/base.css", "base".getBytes(UTF_8)).text());
+    assertThat(base.withOverrides(folder).problems()).isEmpty();
+  }
+
+  @Test
+  void slotIsFilledAndItsNameMustExist() throws IOException {
+    write("slots/head-end.mustache", "<meta>");
+    write("slots/footer-ende.mustache", "x");
+    Theme theme = base.withOverrides(folder);
+
+    assertThat(theme.readText("slots/head-end.mustache")).isEqualTo("<meta>");
+    assertThat(theme.problems())
+        .containsExactly(
+            Problem.error(
+                "theme-unknown-slot",
+                Place.of("theme/slots/footer-ende.mustache"),
+                "The theme has no slot 'slots/footer-ende.mustache'.",
+                "The nearest is 'slots/footer-end.mustache'."));
   }
 
   @Test

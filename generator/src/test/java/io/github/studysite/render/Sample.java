@@ -120,11 +120,19 @@ final class Sample {
   }
 
   static Settings settings(Map<String, String> theme) {
+    return settings("en", theme);
+  }
+
+  static Settings settings(String language) {
+    return settings(language, Map.of());
+  }
+
+  private static Settings settings(String language, Map<String, String> theme) {
     return new Settings(
         "id",
         "Site",
         "",
-        "en",
+        language,
         "",
         "",
         "",

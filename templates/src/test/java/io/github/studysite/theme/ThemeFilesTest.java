@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class ThemeFilesTest {
   private static final Path FOLDER = Path.of("theme");
-  private static final Pattern MESSAGE = Pattern.compile("\\{\\{\\{?text\\.([A-Za-z0-9.]+)");
+  private static final Pattern MESSAGE = Pattern.compile("(?<!\\{)\\{\\{text\\.([A-Za-z0-9.]+)");
 
   private final Theme theme = RenderedSite.theme();
 
@@ -87,6 +87,24 @@ class ThemeFilesTest {
           assertThat(messages.stringPropertyNames()).as(file).contains(message.group(1));
         }
       }
+    }
+  }
+
+  @Test
+  void everySlotIsInOneTemplateAndInTheManual() throws IOException {
+    String templates = "";
+    for (String file : files()) {
+      templates += file.endsWith(".mustache") ? theme.readText(file) : "";
+    }
+    String manual = Files.readString(Path.of("../content/README.md"));
+    JsonNode slots = new ObjectMapper().readTree(theme.read("theme.json")).get("slots");
+
+    assertThat(slots.fieldNames()).toIterable().hasSize(6);
+    for (var slot : slots.properties()) {
+      assertThat(templates.split(Pattern.quote("{{>slots/" + slot.getKey() + "}}"), -1))
+          .as(slot.getKey())
+          .hasSize(2);
+      assertThat(manual).contains("| `" + slot.getKey() + "` | " + slot.getValue().asText() + " |");
     }
   }
 
