@@ -23,6 +23,7 @@ final class CardBodies {
   private final SiteIndex index;
   private final TestedTerms tested;
   private final Templates templates;
+  private final Texts texts;
   private final MixedUp mixedUp;
   private final BlockViews blocks;
   private final ProseHtml prose;
@@ -31,6 +32,7 @@ final class CardBodies {
     this.index = index;
     this.tested = tested;
     this.templates = templates;
+    this.texts = texts;
     this.mixedUp = new MixedUp(index);
     this.blocks = new BlockViews(index, texts, ROOT);
     this.prose = blocks.prose();
@@ -180,7 +182,7 @@ final class CardBodies {
   }
 
   private String print(BlockView block) {
-    return templates.print("components/block/block", block);
+    return templates.print("components/block/block", block, texts);
   }
 
   /** The entry of the most special term that the question tests; else the topic. */

@@ -65,5 +65,8 @@ record Frame(
    */
   record Footer(String checked, List<FooterLink> links, String rights) {}
 
-  record FooterLink(String href, String words) {}
+  /**
+   * @param ofNotes the words are the author's
+   */
+  record FooterLink(String href, String words, boolean ofNotes) {}
 }

@@ -63,9 +63,14 @@ final class Frames {
         footer(links, checked, note));
   }
 
-  /** The one of the same name, as {@code quiz.js} of {@code quiz.html}; empty if there is none. */
+  /**
+   * The one of the page's kind: {@code quiz} for {@code quiz.html}, {@code home} for the home page,
+   * {@code terms} for all in that folder. Empty if there is none.
+   */
   private static String ofPage(Map<String, OutputFile> files, PageLinks links) {
-    OutputFile file = files.get(links.page().replaceFirst("\\.html$", ""));
+    String page = links.page();
+    String kind = page.equals(SitePaths.HOME) ? "home" : page.replaceFirst("(?:/.*|\\.html)$", "");
+    OutputFile file = files.get(kind);
     return file == null ? "" : links.to(file.path());
   }
 
@@ -142,27 +147,27 @@ final class Frames {
   private Footer footer(PageLinks links, String checked, String note) {
     List<FooterLink> all = new ArrayList<>();
     if (withErrata) {
-      all.add(new FooterLink(links.to(SitePaths.ERRATA), texts.of("nav.errata")));
+      all.add(new FooterLink(links.to(SitePaths.ERRATA), texts.of("nav.errata"), false));
     }
     if (withGlossary()) {
-      all.add(new FooterLink(links.to(SitePaths.GLOSSARY), texts.of("nav.glossary")));
+      all.add(new FooterLink(links.to(SitePaths.GLOSSARY), texts.of("nav.glossary"), false));
     }
     if (!deck.isEmpty()) {
-      all.add(new FooterLink(links.to(SitePaths.PROGRESS), texts.of("nav.progress")));
-      all.add(new FooterLink(links.to(SitePaths.DOWNLOADS), texts.of("nav.downloads")));
+      all.add(new FooterLink(links.to(SitePaths.PROGRESS), texts.of("nav.progress"), false));
+      all.add(new FooterLink(links.to(SitePaths.DOWNLOADS), texts.of("nav.downloads"), false));
     }
     for (PlainPage page : index.linked().site().pages()) {
-      all.add(new FooterLink(links.to(page.page()), page.frontMatter().title()));
+      all.add(new FooterLink(links.to(page.page()), page.frontMatter().title(), true));
     }
     String repository = settings.repository();
     if (!repository.isEmpty()) {
-      all.add(new FooterLink(repository, texts.of("footer.source")));
+      all.add(new FooterLink(repository, texts.of("footer.source"), false));
       if (!note.isEmpty()) {
         String branch = settings.branch().isEmpty() ? "main" : settings.branch();
         PageLinks edit = PageLinks.absolute("", repository + "/edit/" + branch + "/");
-        all.add(new FooterLink(edit.to(note), texts.of("footer.edit")));
+        all.add(new FooterLink(edit.to(note), texts.of("footer.edit"), false));
       }
-      all.add(new FooterLink(repository + "/issues/new", texts.of("footer.report")));
+      all.add(new FooterLink(repository + "/issues/new", texts.of("footer.report"), false));
     }
     return new Footer(checked, all, rights());
   }

@@ -9,6 +9,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The templates of a theme, each read once. Safe for use by several threads. */
@@ -63,10 +65,19 @@ final class Templates {
    * @throws ThemeException that names template and line
    */
   String print(String template, Object view) {
+    return print(template, List.of(view));
+  }
+
+  /** Prints a part of a page, which has no texts of its own. */
+  String print(String template, Object view, Texts texts) {
+    return print(template, List.of(Map.of("text", texts.tree()), view));
+  }
+
+  private String print(String template, List<Object> scopes) {
     StringWriter out = new StringWriter();
     try {
       Mustache mustache = factory.compile(template + EXTENSION);
-      mustache.execute(out, view);
+      mustache.execute(out, scopes);
     } catch (MustacheException e) {
       throw new ThemeException(reason(e) + " (while printing " + template + ")", e);
     }

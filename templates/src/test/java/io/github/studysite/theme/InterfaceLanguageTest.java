@@ -64,20 +64,24 @@ class InterfaceLanguageTest {
     SiteReport report = generate(ARABIC);
     Set<String> english = english();
 
+    List<String> silent = new ArrayList<>();
     int found = 0;
     for (Document page : pages()) {
       assertThat(page.select("html").attr("lang")).isEqualTo("ar");
-      for (Element element : page.select("body *, template")) {
-        // Words for scripts are given out by them.
+      assertThat(language(page.selectFirst(".brand"))).isEqualTo("ar");
+      for (Element element : page.select("body *")) {
+        // Words for scripts are given out by them; headings of the author's stand among the
+        // contents.
         if (english.contains(element.ownText().strip())
-            && element.closest("[data-words]") == null) {
+            && element.closest("[data-words], .toc") == null) {
           found++;
-          assertThat(language(element)).as(element.outerHtml()).isEqualTo("en");
+          if (!language(element).equals("en")) {
+            silent.add(page.location() + element.outerHtml());
+          }
         }
       }
-      assertThat(language(page.selectFirst("h1, .brand"))).isIn("ar", "en");
-      assertThat(language(page.selectFirst(".brand"))).isEqualTo("ar");
     }
+    assertThat(silent).isEmpty();
     assertThat(found).isGreaterThan(100);
     assertThat(report.problems().stream().map(SiteReport.Entry::text))
         .anyMatch(
@@ -92,7 +96,8 @@ class InterfaceLanguageTest {
 
     Document page = Jsoup.parse(temp.resolve("site/topics/disks.html").toFile());
     assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
-    for (Element element : page.select(".sheet > p, dd, .term dt, .lead, h1, .topics a")) {
+    for (Element element :
+        page.select(".sheet > p:not(:has(.go)), dd, .term dt, .lead, h1, .topics a")) {
       assertThat(language(element)).as(element.outerHtml()).isEqualTo("ar");
     }
   }
@@ -105,19 +110,19 @@ class InterfaceLanguageTest {
     english.removeAll(Set.of("Downloads", "Quiz", "Errata", "Definition", "Pause", "Plan"));
     english.removeAll(Set.of("April", "August", "September", "November", "Anki", "Moodle"));
 
+    List<String> untranslated = new ArrayList<>();
     for (Document page : pages()) {
       assertThat(page.select("[lang]")).hasSize(1);
-      for (Element element : page.getAllElements()) {
-        assertThat(english).as(element.outerHtml()).doesNotContain(element.ownText().strip());
-        element
-            .attributes()
-            .forEach(
-                attribute ->
-                    assertThat(english)
-                        .as(element.outerHtml())
-                        .doesNotContain(attribute.getValue()));
+      // Names of fields in Anki are the same in every language.
+      for (Element element : page.select("*:not(code)")) {
+        if (english.contains(element.ownText().strip())
+            || element.attributes().asList().stream()
+                .anyMatch(attribute -> english.contains(attribute.getValue()))) {
+          untranslated.add(element.outerHtml());
+        }
       }
     }
+    assertThat(untranslated).isEmpty();
   }
 
   @Test

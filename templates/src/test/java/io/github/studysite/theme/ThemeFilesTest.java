@@ -132,6 +132,28 @@ class ThemeFilesTest {
   }
 
   @Test
+  void stylesFollowTheWritingDirection() throws IOException {
+    Pattern physical =
+        Pattern.compile(
+            "[{;\\s](?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)[a-z-]*"
+                + "|left|right)\\s*:"
+                + "|text-align:\\s*(?:left|right)|float:\\s*(?:left|right)|clear:\\s*(?:left|right)"
+                // Four sides that are not alike name left and right.
+                + "|(?:margin|padding|inset|border-width):\\s*[^\\s;:]+ ([^\\s;:]+) [^\\s;:]+ (?!\\1[;\\s}])[^\\s;:!]+");
+    for (String file : files()) {
+      if (file.endsWith(".css")) {
+        assertThat(
+                physical
+                    .matcher(theme.readText(file).replaceAll("(?s)/\\*.*?\\*/", ""))
+                    .results()
+                    .map(hit -> hit.group().strip()))
+            .as(file)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
   void scriptsAreClassicAndSmall() {
     for (String name :
         List.of("scripts/theme.js", "scripts/site.js", "scripts/quiz.js", "scripts/progress.js")) {
@@ -152,7 +174,7 @@ class ThemeFilesTest {
         .allMatch(
             path ->
                 path.matches(
-                    "assets/(site|theme|search|icon|quiz|progress|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
+                    "assets/(site|theme|search|icon|quiz|progress|downloads|glossary|home|terms|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
         .doesNotHaveDuplicates();
     assertThat(assets.get(0).text()).startsWith("@layer tokens,base,layout").doesNotContain("/*");
   }
