@@ -1,7 +1,6 @@
 // The page of progress: what is kept in this browser, in figures and pictures.
 import { loadBody, loadDeck } from "../deck/deck.js";
-import { writeSnapshot } from "../memory/snapshot.js";
-import { summary } from "../memory/summary.js";
+import { tellPages } from "../memory/tell.js";
 import { plain } from "../quiz/dom.js";
 import { openStore } from "../store/store.js";
 import { dayOf } from "../study/days.js";
@@ -48,7 +47,7 @@ export async function startProgress() {
 
   function show(loaded) {
     log = loaded;
-    const model = modelOf(log, deck.cards, store.getSetting, dayOf(Date.now()));
+    const model = modelOf(log, deck.cards, store.getSetting, dayOf(Date.now()), Date.now());
     showHeld(main, part("held"), model, words);
     plan.show(model);
     showDue(part("due"), model, words);
@@ -61,7 +60,7 @@ export async function startProgress() {
     }
     showHardest(part("hardest"), deck, model, words);
     keep.show(model);
-    tellOtherPages(deck, model);
+    tellPages(deck, log, model.states, store.getSetting);
   }
 
   store.onChange(show);
@@ -208,12 +207,6 @@ function showHardest(part, deck, { cards, states }, words) {
 /** A name alone asks nothing. */
 function asked({ texts }, { form }, words) {
   return form in ASKED ? `${words}: ${texts[ASKED[form]]}` : words;
-}
-
-function tellOtherPages(deck, { cards, states, chosen }) {
-  const name = document.documentElement.dataset.deck.split("/").pop();
-  writeSnapshot(deck.site, { deck: name, ...summary(cards, states, chosen) });
-  window.dispatchEvent(new Event("studysite:answered"));
 }
 
 function wayOf(counts) {

@@ -5,7 +5,7 @@ import { hideHeader, indexPage, section, sessionWay, setTitle, showHeader, showM
 import { h, html } from "./dom.js";
 import { listenToKeys } from "./keys.js";
 import { createQuestion } from "./question.js";
-import { dueNow, nextSteps } from "./sessions.js";
+import { nextSteps } from "./sessions.js";
 import { count, icon, say } from "./words.js";
 
 const keyOf = (site) => `studysite-session:${site}`;
@@ -207,7 +207,7 @@ async function showSummary(study, { results, mode }) {
               ),
             ),
           ),
-        section(say("whatNext"), nextSteps(study, dueNow(study), mode)),
+        section(say("whatNext"), nextSteps(study, mode)),
       ],
     ),
     true,

@@ -1,16 +1,10 @@
 /** What the learner did and what follows from it; everything is saved at once. */
-import { summary } from "../memory/summary.js";
-import { writeSnapshot } from "../memory/snapshot.js";
+import { secondsACard, tellPages } from "../memory/tell.js";
 import { SETTINGS, openStore } from "../store/store.js";
 import { dayOf } from "../study/days.js";
-import { appended, eventEntry, isAnswer, undoEntry } from "../study/reviewLog.js";
+import { loadOf } from "../study/due.js";
+import { appended, eventEntry, undoEntry } from "../study/reviewLog.js";
 import { UNTOUCHED, replay } from "../study/state.js";
-
-// Before there are answers enough to tell.
-const SECONDS_A_CARD = 30;
-// Whoever went for a coffee did not think all the time.
-const LONGEST = 180_000;
-const RECENT = 50;
 
 /**
  * Opens the learner's progress.
@@ -26,16 +20,7 @@ export async function openStudy(deck) {
   function compute() {
     const exam = store.getSetting(SETTINGS.EXAM) ?? null;
     states = replay(log, deck.cards, { exam });
-    const name = document.documentElement.dataset.deck.split("/").pop();
-    const seconds = secondsACard();
-    writeSnapshot(deck.site, { deck: name, seconds, ...summary(deck.cards, states, exam) });
-    window.dispatchEvent(new Event("studysite:answered"));
-  }
-
-  function secondsACard() {
-    const recent = log.filter(isAnswer).slice(-RECENT);
-    const ms = recent.reduce((sum, answer) => sum + Math.min(answer.ms ?? 0, LONGEST), 0);
-    return recent.length < 5 ? SECONDS_A_CARD : ms / recent.length / 1000;
+    tellPages(deck, log, states, store.getSetting);
   }
 
   function add(entry) {
@@ -66,10 +51,18 @@ export async function openStudy(deck) {
     stateOf: ({ id }) => states.get(id) ?? UNTOUCHED,
     /** Whether anything was ever answered. */
     isFresh: () => log.length === 0,
-    /** How many answers were given on a day. */
-    answeredOn: (day) => log.filter((entry) => isAnswer(entry) && entry.day === day).length,
+    log: () => log,
+    /** What is asked today, see due.js. */
+    load: () =>
+      loadOf(deck.cards, states, {
+        today: today(),
+        now: now(),
+        exam: store.getSetting(SETTINGS.EXAM) ?? null,
+        limit: store.getSetting(SETTINGS.LIMIT) ?? null,
+        fresh: store.getSetting(SETTINGS.FRESH) ?? null,
+      }),
     /** How long an answer took lately. */
-    secondsACard,
+    secondsACard: () => secondsACard(log),
     /** An answer: `{rating, right, sure, ms, mode, chosen}`; gives the entry. */
     answer(card, answer) {
       const before = (states.get(card.id) ?? UNTOUCHED).phase;

@@ -12,6 +12,7 @@ const LAPSES_OF_A_LEECH = 4;
 
 /**
  * The state of a card: its schedule (see scheduler.js) and
+ * - `begunDay`: the day of its first answer
  * - `lapses`: times a card under review was forgotten
  * - `rightDays`, `lastRightDay`: on how many days it was right since it was last wrong; guesses do
  *   not count
@@ -21,7 +22,7 @@ const LAPSES_OF_A_LEECH = 4;
  *   the card comes back
  *
  * @typedef {{phase: number, step: number, memory: ?Object, reviews: number, lastDay: ?number,
- *     dueDay: ?number, dueTime: number, lapses: number, rightDays: number, lastRightDay: ?number,
+ *     dueDay: ?number, dueTime: number, begunDay: ?number, lapses: number, rightDays: number, lastRightDay: ?number,
  *     wrong: boolean, surelyWrong: boolean, guessed: boolean, revised: boolean,
  *     bookmarked: boolean, suspended: boolean, buriedUntil: ?number}}
  */
@@ -30,6 +31,7 @@ export let State;
 /** The state of a card that was never touched. */
 export const UNTOUCHED = Object.freeze({
   ...UNSEEN,
+  begunDay: null,
   lapses: 0,
   rightDays: 0,
   lastRightDay: null,
@@ -125,6 +127,7 @@ function afterAnswer(state, entry, planner) {
   return {
     // With the id of that time, so that a card that is renamed stays due when it was.
     ...planner.answer(state, entry),
+    begunDay: state.reviews === 0 && !state.revised ? day : state.begunDay,
     lapses: state.lapses + (!right && state.phase === REVIEW ? 1 : 0),
     rightDays: right ? state.rightDays + (countsAsRight ? 1 : 0) : 0,
     lastRightDay: right ? (guessed ? state.lastRightDay : day) : null,
