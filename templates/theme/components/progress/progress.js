@@ -1,10 +1,11 @@
 // The page of progress: what is kept in this browser, in figures and pictures.
-import { loadBody, loadDeck } from "../deck/deck.js";
+import { loadDeck } from "../deck/deck.js";
+import { h, svg } from "../dom/elements.js";
+import { thickWay } from "../dom/way.js";
 import { tellPages } from "../memory/tell.js";
-import { plain } from "../quiz/dom.js";
 import { openStore } from "../store/store.js";
 import { dayOf } from "../study/days.js";
-import { html, svg, way } from "./elements.js";
+import { nameCard } from "./cardName.js";
 import { MEMORIES, activity, byDomain, hardest, held, remembered } from "./figures.js";
 import { startKeep } from "./keep.js";
 import { modelOf } from "./model.js";
@@ -15,7 +16,6 @@ import { wordsOf } from "./words.js";
 const WEEKS_OF_MEMORY = 10;
 const WEEKS_OF_DAYS = 16;
 const HARDEST = 10;
-const ASKED = { expansion: "standsFor", acronym: "shortFor", define: "whatDoes" };
 
 export async function startProgress() {
   const main = document.querySelector("main[data-progress]");
@@ -191,26 +191,14 @@ function showHardest(part, deck, { cards, states }, words) {
     ...found.map(({ card, state }) => {
       const row = rowOf.cloneNode(true);
       row.querySelector("b").textContent = words.say("lapses", { count: state.lapses });
-      const link = row.querySelector("a");
-      link.href = `quiz.html?question=${encodeURIComponent(card.id)}`;
-      // Until the words of the card are there, and if they cannot be loaded.
-      link.textContent = card.id;
-      loadBody(deck, card).then(
-        ({ question }) => (link.textContent = asked(deck, card, plain(question))),
-        () => {},
-      );
+      nameCard(row.querySelector("a"), deck, card);
       return row;
     }),
   );
 }
 
-/** A name alone asks nothing. */
-function asked({ texts }, { form }, words) {
-  return form in ASKED ? `${words}: ${texts[ASKED[form]]}` : words;
-}
-
 function wayOf(counts) {
-  return way(MEMORIES.map((memory) => [memory, counts[memory]]));
+  return thickWay(MEMORIES.map((memory) => [memory, counts[memory]]));
 }
 
 function drawn(part, picture) {
@@ -221,11 +209,11 @@ function drawn(part, picture) {
 function rowed(part, rows) {
   part.querySelector("tbody").replaceChildren(
     ...rows.map(([name, ...numbers]) =>
-      html(
+      h(
         "tr",
         {},
-        html("th", { scope: "row" }, name),
-        ...numbers.map((number) => html("td", { class: "num" }, String(number))),
+        h("th", { scope: "row" }, name),
+        ...numbers.map((number) => h("td", { class: "num" }, String(number))),
       ),
     ),
   );

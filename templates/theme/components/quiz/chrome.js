@@ -1,5 +1,6 @@
 /** What stands around a session: only place, flag, theme and stop. */
-import { h, way } from "./dom.js";
+import { h } from "../dom/elements.js";
+import { way } from "../dom/way.js";
 import { icon, say } from "./words.js";
 
 let hidden = null;

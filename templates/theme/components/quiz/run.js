@@ -1,8 +1,9 @@
 /** A session: one question after the other, then how it went. */
 import { loadBody } from "../deck/deck.js";
+import { h, html } from "../dom/elements.js";
+import { LAST_COPY, answersWithoutCopy, isCopyDue } from "../store/copies.js";
 import { EVENTS } from "../study/reviewLog.js";
 import { hideHeader, indexPage, section, sessionWay, setTitle, showHeader, showMain } from "./chrome.js";
-import { h, html } from "./dom.js";
 import { listenToKeys } from "./keys.js";
 import { createQuestion } from "./question.js";
 import { nextSteps } from "./sessions.js";
@@ -181,6 +182,22 @@ export function fail() {
   showMain(indexPage(say("mode.practice"), say("trouble"), []), true);
 }
 
+function copyReminder({ log, store }) {
+  const lastCopy = store.getSetting(LAST_COPY);
+  return (
+    isCopyDue(log(), lastCopy) &&
+    section(
+      say("saveCopy"),
+      h("p", {}, count("copyDue", answersWithoutCopy(log(), lastCopy))),
+      h(
+        "p.tools",
+        {},
+        h("a.button.quiet", { href: "progress.html#_keep" }, say("saveCopy")),
+      ),
+    )
+  );
+}
+
 async function showSummary(study, { results, mode }) {
   const { deck } = study;
   const byId = new Map(deck.cards.map((card) => [card.id, card]));
@@ -208,6 +225,7 @@ async function showSummary(study, { results, mode }) {
             ),
           ),
         section(say("whatNext"), nextSteps(study, mode)),
+        copyReminder(study),
       ],
     ),
     true,

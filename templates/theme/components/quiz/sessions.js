@@ -1,8 +1,8 @@
 /** Which sessions there are, and what they would ask. */
+import { h } from "../dom/elements.js";
 import { aboutOf } from "../study/due.js";
 import { queue, shelf } from "../study/session.js";
 import { SETTINGS } from "../store/store.js";
-import { h } from "./dom.js";
 import { count, say } from "./words.js";
 
 const IN_A_SESSION = 20;

@@ -1,7 +1,7 @@
 /** The page of the quiz: where sessions begin, and which one its address asks for. */
 import { loadDeck } from "../deck/deck.js";
+import { h } from "../dom/elements.js";
 import { indexPage, showMain } from "./chrome.js";
-import { h } from "./dom.js";
 import { hasExam, startExamPage } from "./examination.js";
 import { fail, leftSession, runSession } from "./run.js";
 import { address, idsOf, minutesFor, shelfNow } from "./sessions.js";

@@ -5,6 +5,7 @@
  * elsewhere is brought back when the store is opened again.
  */
 import { merge } from "../study/merge.js";
+import { isAnswer } from "../study/reviewLog.js";
 import { openIndexedDb } from "./indexedDb.js";
 import { openLocal } from "./local.js";
 import { openMemory } from "./memory.js";
@@ -32,6 +33,8 @@ const BROWSER = {
 };
 
 const PERSIST_ASKED = "persist-asked";
+// Some browsers ask the learner, who should have something to lose by then.
+const ANSWERS_TO_ASK = 5;
 
 /**
  * Opens the store; it never rejects. The store has
@@ -133,7 +136,11 @@ export async function openStore(siteId, browser = BROWSER) {
   }
 
   async function askToPersist() {
-    if (places[0].kind === "indexeddb" && !settings[PERSIST_ASKED]) {
+    if (
+      places[0].kind === "indexeddb" &&
+      !settings[PERSIST_ASKED] &&
+      known.filter(isAnswer).length >= ANSWERS_TO_ASK
+    ) {
       await store.setSetting(PERSIST_ASKED, true);
       await attempt(() => browser.storage().persist());
     }
@@ -148,7 +155,7 @@ export async function openStore(siteId, browser = BROWSER) {
       await write((place) => place.append(entries));
       known = merge(known, entries);
       tell();
-      // Some browsers ask the learner, who may take their time.
+      // Not waited for: whoever is asked may take their time.
       askToPersist();
     },
     async replaceAll(entries) {
