@@ -232,18 +232,22 @@ async function runExam(study, cards, begun) {
       const card = cards.get(id);
       const { solution } = createForm(card, bodies.get(id), `${exam.startedAt} ${id}`, `_${i}`);
       const { right } = given === null ? { right: false } : grade(solution, given);
-      if (given !== null) {
-        study.answer(card, {
+      return { card, body: bodies.get(id), given, right };
+    });
+    const answers = graded
+      .filter(({ given }) => given !== null)
+      .map(({ card, given, right }) => [
+        card,
+        {
           rating: rate({ right, sure: null }),
           right,
           sure: null,
           ms: Math.round(used / total),
           mode: "exam",
           chosen: given,
-        });
-      }
-      return { card, body: bodies.get(id), given, right };
-    });
+        },
+      ]);
+    study.answerAll(answers);
     study.store.setSetting(RUNNING, null).catch(() => {});
     showReport(study, exam, graded, why);
   }

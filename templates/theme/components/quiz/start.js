@@ -1,25 +1,23 @@
 /** The page of the quiz: where sessions begin, and which one its address asks for. */
-import { loadDeck } from "../deck/deck.js";
 import { h } from "../dom/elements.js";
 import { indexPage, showMain } from "./chrome.js";
 import { hasExam, startExamPage } from "./examination.js";
 import { fail, leftSession, runSession } from "./run.js";
 import { address, idsOf, minutesFor, shelfNow } from "./sessions.js";
 import { openStudy } from "./study.js";
-import { count, say, useWords } from "./words.js";
+import { count, say } from "./words.js";
 
 const MODES = ["practice", "weakest", "review", "new", "flash", "shelf"];
 
 export async function startQuizPage() {
-  let deck;
+  let study;
   try {
-    deck = await loadDeck();
+    study = await openStudy();
   } catch {
     // The words come with the deck; the page as it stands says what can be done without it.
     return;
   }
-  useWords(deck);
-  const study = await openStudy(deck);
+  const { deck } = study;
   study.store.onTrouble((kind) => kind === "memory" && warn());
   const wanted = new URLSearchParams(window.location.search);
   const question = wanted.get("question");

@@ -23,7 +23,11 @@ export function typedForm(accepted, asks, given) {
       {},
       inputs.map((input, i) => h("label", {}, h("span", {}, nameOf(i)), " ", input)),
     ),
-    solution: { kind: "gaps", gaps: accepted },
+    solution: {
+      kind: "gaps",
+      gaps: accepted,
+      language: { articles: say("articles").split(" "), plurals: say("plurals").split(" ") },
+    },
     read: () =>
       read().every((text) => text === "") ? { problem: say("fillFirst") } : { given: read() },
     words: () => (several ? "" : `“${accepted[0][0]}”`),

@@ -39,6 +39,7 @@ const ANSWERS_TO_ASK = 5;
 /**
  * Opens the store; it never rejects. The store has
  * - `kind`: "indexeddb", "localstorage" or "memory": where answers go now
+ * - `known()`: the log as it was loaded last, at once
  * - `load()`: a promise of the whole log (see reviewLog.js), merged and sorted by time
  * - `append(entries)`: a promise that is kept when they are saved, wherever that is; what is there
  *   already stays as it is, also what other tabs have written
@@ -122,7 +123,7 @@ export async function openStore(siteId, browser = BROWSER) {
   }
 
   await bringBack();
-  let settings = await readSettings();
+  let [settings] = await Promise.all([readSettings(), load()]);
   const channel = await attempt(() => browser.channel(name));
   const tell = () => channel?.postMessage("changed");
 
@@ -150,6 +151,7 @@ export async function openStore(siteId, browser = BROWSER) {
     get kind() {
       return places[0].kind;
     },
+    known: () => known,
     load,
     async append(entries) {
       await write((place) => place.append(entries));
@@ -197,7 +199,6 @@ export async function openStore(siteId, browser = BROWSER) {
   // Back from the page cache, or where no message gets through.
   events?.addEventListener("pageshow", ({ persisted }) => persisted && changedElsewhere());
   events?.addEventListener("focus", changedElsewhere);
-  await load();
   return store;
 }
 

@@ -54,11 +54,23 @@ export const UNTOUCHED = Object.freeze({
  * @return {!Map<string, !State>} by present id; a card without entries is not in it
  */
 export function replay(log, cards = [], settings = {}) {
+  return createReplay(log, cards, settings).states;
+}
+
+/**
+ * A replay that goes on: `add(entry)` brings `states` up to date with an entry that comes after all
+ * others of the log, and says whether it could; if not, the log has to be replayed.
+ *
+ * @param {!Array<!Object>} log see `replay`
+ * @return {{states: !Map<string, !State>, add: function(!Object): boolean}}
+ */
+export function createReplay(log, cards = [], settings = {}) {
   const revs = new Map(cards.map(({ id, rev }) => [id, rev]));
   const idNow = presentIds(cards);
   const planner = createPlanner(settings);
   const states = new Map();
-  for (const entry of standing(merge(log), idNow)) {
+  let last = -Infinity;
+  const apply = (entry) => {
     const card = idNow(entry.card);
     const state = states.get(card) ?? UNTOUCHED;
     const outdated = isAnswer(entry) && entry.rev < (revs.get(card) ?? 0);
@@ -66,8 +78,20 @@ export function replay(log, cards = [], settings = {}) {
       card,
       outdated ? { ...state, revised: state.reviews === 0 } : after(state, entry, planner),
     );
-  }
-  return states;
+    last = Math.max(last, entry.time);
+  };
+  standing(merge(log), idNow).forEach(apply);
+  return {
+    states,
+    add(entry) {
+      // To take something back is to have gone another way from there on.
+      const goesOn = entry.event !== EVENTS.UNDO && entry.time > last;
+      if (goesOn) {
+        apply(entry);
+      }
+      return goesOn;
+    },
+  };
 }
 
 /**
