@@ -119,12 +119,12 @@ export function createQuestion(study, card, body, context) {
       entry === null
         ? say("unscored")
         : [
-            !right && sure === "sure" && say("sureButWrong"),
+            !right && sure === "sure" && h("strong", {}, say("sureButWrong")),
             right && sure === "guess" && say("guessed"),
             again(),
           ]
             .filter(Boolean)
-            .join(" ");
+            .flatMap((words, i) => (i === 0 ? [words] : [" ", words]));
     finish(entry, resultWords(right, sure, form.words()), meta, form.verdict(given, parts), given);
   }
 

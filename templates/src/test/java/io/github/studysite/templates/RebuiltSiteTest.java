@@ -103,10 +103,12 @@ class RebuiltSiteTest {
   private void answer(String id, boolean right) {
     open("quiz.html?question=" + id);
     page.waitForSelector(".ask");
-    page.locator(".option", new Page.LocatorOptions().setHasText(right ? "works" : "rests")).click();
+    page.locator(".option", new Page.LocatorOptions().setHasText(right ? "works" : "rests"))
+        .click();
     page.locator(".level").first().click();
     page.waitForSelector(".result");
-    assertThat(page.locator(".result").textContent()).startsWith(right ? "Right." : "Not this time");
+    assertThat(page.locator(".result").textContent())
+        .startsWith(right ? "Right." : "Not this time");
     // An answer is shown at once and saved a moment later.
     page.waitForFunction(
         """
@@ -132,7 +134,8 @@ class RebuiltSiteTest {
   private Map<String, String> memories(String... topics) {
     // Where answers are given, all is computed anew.
     open("quiz.html");
-    page.waitForSelector("[data-part=shelf] p:has-text('shelf'), [data-part=shelf] p:has-text('look')");
+    page.waitForSelector(
+        "[data-part=shelf] p:has-text('shelf'), [data-part=shelf] p:has-text('look')");
     Map<String, String> memories = new TreeMap<>();
     for (String topic : topics) {
       open("topics/" + topic + ".html");
@@ -141,8 +144,7 @@ class RebuiltSiteTest {
           .all()
           .forEach(
               one ->
-                  memories.put(
-                      one.getAttribute("data-question"), one.getAttribute("data-memory")));
+                  memories.put(one.getAttribute("data-question"), one.getAttribute("data-memory")));
     }
     return memories;
   }
@@ -158,7 +160,8 @@ class RebuiltSiteTest {
       page.locator(".level").last().click();
       page.locator("[value=next]").click();
       page.waitForFunction(
-          "words => document.querySelector('h1').textContent !== words", asked.get(asked.size() - 1));
+          "words => document.querySelector('h1').textContent !== words",
+          asked.get(asked.size() - 1));
     }
     return asked;
   }
@@ -179,7 +182,9 @@ class RebuiltSiteTest {
     site.write(
         "topics/02-network.md",
         NETWORK.formatted(
-            question("gate") + question("Where did the volume go?", "#volume") + question("route")));
+            question("gate")
+                + question("Where did the volume go?", "#volume")
+                + question("route")));
     site.build();
 
     assertThat(memories("storage")).isEqualTo(Map.of("disk", "learning"));
