@@ -94,6 +94,11 @@ test("a limit counts the cards that were answered today, whatever the number of 
   // What was begun today is finished today.
   equal(load(2), { asked: ["d"], dropped: ["a", "b"], fresh: 0 });
   equal(load(0).asked, ["d"]);
+  // What was left half done on another day is due like any other.
+  states.set("e", seen(97, { lastDay: 97, dueTime: 5 }));
+  const more = [...cards, card("e")];
+  equal(loadOf(more, states, { ...TODAY, limit: 2 }).asked, ["d"]);
+  equal(loadOf(more, states, { ...TODAY, limit: 9 }).asked, ["d", "a", "b", "e"]);
 });
 
 test("new cards: so many a day, those begun today included, and none shortly before the exam", () => {

@@ -50,6 +50,7 @@ export function dueAt({ due, steps, limit = null, last = [0, 0] }, today, now, t
   const short = steps.filter(
     ([of, day, time]) => day <= today && time <= now && (!topic || of === topic),
   );
+  const underWay = short.filter(([, day]) => day === today).length;
   const room = Math.max((limit ?? Infinity) - (last[0] === today ? last[1] : 0), 0);
-  return Math.min(whole, room) + short.length;
+  return Math.min(whole + short.length - underWay, room) + underWay;
 }

@@ -1,6 +1,6 @@
 /** The page of the quiz: where sessions begin, and which one its address asks for. */
 import { h } from "../dom/elements.js";
-import { indexPage, showMain } from "./chrome.js";
+import { indexPage, keepSaying, showMain } from "./chrome.js";
 import { hasExam, startExamPage } from "./examination.js";
 import { fail, leftSession, runSession } from "./run.js";
 import { address, idsOf, minutesFor, shelfNow } from "./sessions.js";
@@ -18,7 +18,7 @@ export async function startQuizPage() {
     return;
   }
   const { deck } = study;
-  study.store.onTrouble((kind) => kind === "memory" && warn());
+  study.store.onTrouble((kind) => kind === "memory" && keepSaying(say("notSaved")));
   const wanted = new URLSearchParams(window.location.search);
   const question = wanted.get("question");
   const mode = wanted.get("mode") ?? (wanted.get("topic") ? "practice" : null);
@@ -81,10 +81,6 @@ function limitReached(dropped) {
 
 function backToStart() {
   return h("p.tools", {}, h("a.button", { href: "quiz.html" }, say("start")));
-}
-
-function warn() {
-  document.querySelector(".sheet")?.prepend(h("p.problem", { role: "alert" }, say("notSaved")));
 }
 
 function showStart(study) {

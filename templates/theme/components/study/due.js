@@ -88,15 +88,16 @@ export function newCardsToBegin(unseen, today, exam) {
  *     and `fresh` new ones
  * @return {{asked: !Array<string>, dropped: !Array<string>, fresh: number}} ids of what is due and
  *     asked, and of what is due but beyond the limit, the least valuable first; and how many new
- *     cards may still be begun. A card that was begun and returns within minutes is always asked
+ *     cards may still be begun. What was answered today and returns within minutes is always asked
  */
 export function loadOf(cards, states, { today, now, exam = null, limit = null, fresh = null }) {
   const stateOf = ({ id }) => states.get(id) ?? UNTOUCHED;
   const due = comingBack(cards, states, exam).filter(({ day, time }) => day <= today && time <= now);
+  const isUnderWay = ({ day, time }) => time > 0 && day === today;
   const idsOf = (list) => list.map(({ card }) => card.id);
   const answered = cards.filter((card) => stateOf(card).lastDay === today);
   const room = Math.max((limit ?? Infinity) - answered.length, 0);
-  const { kept, dropped } = withinLimit(idsOf(due.filter(({ time }) => time === 0)), states, {
+  const { kept, dropped } = withinLimit(idsOf(due.filter((one) => !isUnderWay(one))), states, {
     today,
     horizon: exam && exam.day > today ? exam.day : today + HORIZON,
     limit: room,
@@ -105,7 +106,7 @@ export function loadOf(cards, states, { today, now, exam = null, limit = null, f
   const begun = answered.filter((card) => stateOf(card).begunDay === today).length;
   const wanted = (fresh ?? newCardsToBegin(unseen, today, exam)) - begun;
   return {
-    asked: [...idsOf(due.filter(({ time }) => time > 0)), ...kept],
+    asked: [...idsOf(due.filter(isUnderWay)), ...kept],
     dropped,
     fresh: newCardsAllowed(today, exam)
       ? Math.max(Math.min(wanted, room - kept.length, unseen), 0)

@@ -34,15 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of progress and the downloads, with the learner's log in a real browser. */
 class ProgressIT {
-  private static final String REFUSED =
-      """
-      for (const name of ["indexedDB", "localStorage"]) {
-        Object.defineProperty(window, name, {
-          get() { throw new DOMException("refused", "SecurityError"); },
-        });
-      }
-      """;
-
   private static final Pattern ALL_NEW = Pattern.compile("All [\\d,]+ cards are new\\.");
   private static final List<String> ERRORS = new CopyOnWriteArrayList<>();
 
@@ -534,7 +525,7 @@ class ProgressIT {
   @Test
   void aBrowserThatKeepsNothingSaysSoAndGivesACopyAllTheSame() throws IOException {
     try (BrowserContext context = learner()) {
-      context.addInitScript(REFUSED);
+      context.addInitScript(Learner.REFUSES_STORAGE);
       Page page = open(context);
       assertThat(page.locator("[data-at=trouble]"))
           .hasText(

@@ -371,6 +371,41 @@ class QuizIT {
   }
 
   @Test
+  void aBrowserThatKeepsNothingSaysSoAllTheTime() {
+    context.addInitScript(Learner.REFUSES_STORAGE);
+    go("quiz.html?mode=practice&count=2");
+    String words = "Your answers cannot be saved in this browser.";
+    page.waitForSelector(".problem:has-text('" + words + "')");
+    learner.answer("u");
+    learner.press("Enter");
+    page.waitForSelector(".where:has-text('Question 2 of 2')");
+    page.waitForSelector(".problem:has-text('" + words + "')");
+    learner.answer("u");
+    learner.press("Enter");
+    page.waitForSelector("h1:has-text('How it went')");
+    assertThat(page.locator(".intro .lead").textContent()).matches("[012] of 2 right");
+  }
+
+  @Test
+  void twoTabsLoseNoAnswer() {
+    Page other = context.newPage();
+    other.onPageError(complaints::add);
+    List<String> questions = List.of(deck.first("single"), deck.first("multiple"));
+    go("quiz.html?question=" + questions.get(0));
+    other.navigate(server.address() + "quiz.html?question=" + questions.get(1));
+    page.waitForSelector(".ask");
+    other.waitForSelector(".ask");
+    learner.answer("u");
+    new Learner(other).answer("u");
+
+    assertThat(learner.log(2)).extracting(entry -> entry.get("card")).hasSameElementsAs(questions);
+    // What the other tab has answered counts here.
+    page.clock().setFixedTime(Instant.now().plusSeconds(900).toString());
+    go("quiz.html");
+    page.waitForSelector("[data-part=review] .today:has-text('2 cards are due')");
+  }
+
+  @Test
   void afterFiftyAnswersTheSummaryRemindsOfACopy() {
     go("quiz.html");
     page.waitForSelector("[data-part=review] a");
