@@ -17,9 +17,8 @@ export function startPlan(part, { store, deck, words, now, refresh }) {
   const field = (name) => part.querySelector(`[name=${name}]`);
   const said = part.querySelector("[data-at=said]");
   const load = part.querySelector("[data-at=load]");
-  const [putOff, drop, takeBack] = ["put-off", "drop", "take-back"].map((name) =>
-    part.querySelector(`[data-do=${name}]`),
-  );
+  const drop = part.querySelector("[data-do=drop]");
+  const takeBack = part.querySelector("[data-do=take-back]");
   const surplus = part.querySelector("[data-at=surplus]");
   let model;
 
@@ -47,19 +46,12 @@ export function startPlan(part, { store, deck, words, now, refresh }) {
       save(name, number);
     }),
   );
-  async function mark(cards, event, saying) {
-    const { time, day } = now();
-    await store.append(cards.map((card) => eventEntry(event, card, time, day)));
-    await refresh();
-    said.textContent = words.say(saying, { count: cards.length });
-  }
-
-  putOff.addEventListener("click", async () => {
-    await mark(model.dropped, EVENTS.BURY, "putOff");
-    field(SETTINGS.LIMIT).focus();
-  });
   drop.addEventListener("click", async () => {
-    await mark(model.dropped, EVENTS.SUSPEND, "dropped");
+    const { time, day } = now();
+    const { dropped } = model;
+    await store.append(dropped.map((card) => eventEntry(EVENTS.SUSPEND, card, time, day)));
+    await refresh();
+    said.textContent = words.say("dropped", { count: dropped.length });
     takeBack.focus();
   });
   takeBack.addEventListener("click", async () => {
@@ -126,11 +118,10 @@ export function startPlan(part, { store, deck, words, now, refresh }) {
       }
       load.textContent = sentences.join(" ");
       const taken = lastDropped();
-      [putOff, drop, surplus].forEach((element) => {
+      [drop, surplus].forEach((element) => {
         element.hidden = dropped.length === 0;
       });
       takeBack.hidden = taken.length === 0;
-      putOff.textContent = words.say("putOffButton", { count: dropped.length });
       drop.textContent = words.say("dropButton", { count: dropped.length });
       takeBack.textContent = words.say("takeBackButton", { count: taken.length });
       showSurplus();

@@ -385,23 +385,6 @@ class ProgressIT {
   }
 
   @Test
-  void whatIsTooMuchForTheDayIsPutOff() {
-    try (BrowserContext context = learner()) {
-      Page page = openWith(context, weeks);
-      Locator dueToday = part(page, "due").locator("tbody tr:first-child td:nth-child(2)");
-      int due = Integer.parseInt(dueToday.textContent());
-      assertThat(due).isGreaterThan(5);
-      page.locator("[name=limit]").fill("5");
-      page.locator("[name=limit]").blur();
-      page.locator("[data-do=put-off]").click();
-      assertThat(part(page, "plan").locator("[data-at=said]"))
-          .hasText((due - 5) + " cards come back tomorrow.");
-      assertThat(dueToday).hasText("5");
-      assertThat(page.locator("[data-do=put-off]")).isHidden();
-    }
-  }
-
-  @Test
   void whatIsTooMuchIsListedAndDroppedAndTakenBack() {
     try (BrowserContext context = learner()) {
       Page page = openWith(context, weeks);
@@ -416,10 +399,11 @@ class ProgressIT {
       plan.locator("[data-do=drop]").click();
 
       assertThat(plan.locator("[data-at=said]")).hasText((due - 5) + " cards are not asked again.");
-      assertThat(plan.locator("[data-do=drop]")).isHidden();
       assertThat(plan.locator("[data-do=take-back]")).isFocused();
       set(page, "limit", "");
-      assertThat(dueToday(page)).isEqualTo(5);
+      // Other cards of a term that was dropped may step forward.
+      assertThat(dueToday(page)).isLessThan(due);
+      assertThat(plan.locator("[data-do=drop]")).isHidden();
       page.reload();
       ready(page);
       plan.locator("[data-do=take-back]").click();
