@@ -51,6 +51,8 @@ export function runSession(study, session) {
   const topics = new Map(deck.topics.map((topic) => [topic.slug, topic]));
   let question = null;
   let answered = false;
+  // While the next question is loading, so that two clicks do not skip it.
+  let moving = false;
   // The answer to the card before, if there was no stop after it.
   let passed = null;
   const flag = h(
@@ -123,6 +125,7 @@ export function runSession(study, session) {
         header();
       },
     });
+    moving = false;
     header();
     showMain(question.element);
     if (withFocus) {
@@ -144,6 +147,10 @@ export function runSession(study, session) {
   }
 
   function next(entry = null) {
+    if (moving) {
+      return;
+    }
+    moving = true;
     passed = entry;
     session.at++;
     if (session.at < ids.length) {
