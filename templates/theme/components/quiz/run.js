@@ -14,7 +14,8 @@ const keyOf = (site) => `studysite-session:${site}`;
 /** The session that was left, if the page is loaded again or come back to; else null. */
 export function leftSession(site) {
   const [navigation] = performance.getEntriesByType("navigation");
-  if (navigation?.type === "navigate") {
+  // A browser that does not say is taken to have followed a link: that is what most visits are.
+  if (navigation === undefined || navigation.type === "navigate") {
     return null;
   }
   try {
