@@ -4,7 +4,7 @@ import {
   byDomain,
   hardest,
   held,
-  lastReset,
+  lastTogether,
   memoryOf,
   mondayOf,
   remembered,
@@ -92,8 +92,9 @@ test("answers count under the present id of a card", () => {
 test("the last reset is all that was forgotten in one moment", () => {
   const [first, second] = [event(EVENTS.RESET, "a", 1, 10), event(EVENTS.RESET, "b", 1, 20)];
   const third = event(EVENTS.RESET, "c", 1, 20);
-  const names = (log) => lastReset(merge(log)).map(({ card }) => card);
+  const names = (log) => lastTogether(merge(log), EVENTS.RESET).map(({ card }) => card);
   equal(names([]), []);
+  equal(names([event(EVENTS.SUSPEND, "a", 1, 10)]), []);
   equal(names([first, second, third]), ["b", "c"]);
   equal(names([first, second, third, undoEntry(second, 30, 1), undoEntry(third, 30, 1)]), ["a"]);
 });

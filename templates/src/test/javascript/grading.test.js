@@ -22,15 +22,17 @@ test("multiple choice wants all of the right ones and no other, in any order", (
   equal(grade(question, [0, 1]).parts, [true, false]);
 });
 
+const language = { articles: ["the"], plurals: ["s"] };
+
 test("gaps are graded one by one, a missing one is wrong", () => {
-  const question = { kind: "gaps", gaps: [["credentials", "keys"], ["role"]] };
+  const question = { kind: "gaps", gaps: [["credentials", "keys"], ["role"]], language };
   equal(grade(question, ["Keys", "the role"]), { right: true, parts: [true, true] });
   equal(grade(question, ["keys", "user"]), { right: false, parts: [true, false] });
   equal(grade(question, ["keys"]), { right: false, parts: [true, false] });
 });
 
 test("a short answer is any of the accepted ones", () => {
-  const question = { kind: "short-answer", accepted: ["Network File System", "NFS protocol"] };
+  const question = { kind: "short-answer", accepted: ["Network File System", "NFS protocol"], language };
   equal(right(question, " network  file system. "), true);
   equal(right(question, "nfs protocol"), true);
   equal(right(question, "Network"), false);

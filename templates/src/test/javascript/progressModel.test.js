@@ -3,12 +3,13 @@ import { answersWithoutCopy, copyOf, isCopyDue } from "../../../theme/components
 import { SETTINGS } from "../../../theme/components/store/store.js";
 import { EVENTS } from "../../../theme/components/study/reviewLog.js";
 import { equal, isTrue, test } from "./harness.js";
-import { answer, event } from "./logs.js";
+import { DAY, answer, event } from "./logs.js";
 
 const card = (id) => ({ id, rev: 1, was: [], topic: "t", kind: "single", domains: [], piece: 0 });
 const cards = Array.from({ length: 40 }, (_, i) => card(`c${i}`));
 const settings = (values) => (name) => values[name];
 const TODAY = 100;
+const NOON = TODAY * DAY + 12 * 3_600_000;
 
 function studied(count, day = TODAY - 30) {
   return cards.slice(0, count).flatMap(({ id }) => [
@@ -19,7 +20,7 @@ function studied(count, day = TODAY - 30) {
 }
 
 test("before the first answer: new cards are planned, nothing is due", () => {
-  const model = modelOf([], cards, settings({}), TODAY);
+  const model = modelOf([], cards, settings({}), TODAY, NOON);
   equal([model.ahead.length, model.due, model.unseen, model.fresh], [28, [], 40, 10]);
   equal(
     model.ahead.slice(0, 5).map(({ fresh }) => fresh),
@@ -30,35 +31,35 @@ test("before the first answer: new cards are planned, nothing is due", () => {
 
 test("with an exam: days until then, as many new cards as are needed, its retention", () => {
   const exam = { day: TODAY + 15, since: TODAY };
-  const model = modelOf([], cards, settings({ [SETTINGS.EXAM]: exam }), TODAY);
+  const model = modelOf([], cards, settings({ [SETTINGS.EXAM]: exam }), TODAY, NOON);
   equal([model.ahead.length, model.needed, model.fresh, model.target], [15, 4, 4, 0.88]);
   isTrue(model.allBegun, "all begun");
   const few = settings({ [SETTINGS.EXAM]: exam, [SETTINGS.FRESH]: 1 });
-  equal(modelOf([], cards, few, TODAY).allBegun, false);
+  equal(modelOf([], cards, few, TODAY, NOON).allBegun, false);
 });
 
 test("an exam that is over is none", () => {
   const exam = { day: TODAY, since: TODAY - 20 };
-  const model = modelOf([], cards, settings({ [SETTINGS.EXAM]: exam }), TODAY);
+  const model = modelOf([], cards, settings({ [SETTINGS.EXAM]: exam }), TODAY, NOON);
   equal([model.exam, model.ahead.length, model.needed], [null, 28, null]);
 });
 
 test("above the daily limit it names what can wait; what is buried is not due", () => {
   const log = studied(12);
-  equal(modelOf(log, cards, settings({}), TODAY).due.length, 12);
-  equal(modelOf(log, cards, settings({}), TODAY).dropped, []);
+  equal(modelOf(log, cards, settings({}), TODAY, NOON).due.length, 12);
+  equal(modelOf(log, cards, settings({}), TODAY, NOON).dropped, []);
   const limit = settings({ [SETTINGS.LIMIT]: 5 });
-  const model = modelOf(log, cards, limit, TODAY);
+  const model = modelOf(log, cards, limit, TODAY, NOON);
   equal([model.due.length, model.dropped.length], [12, 7]);
   isTrue(model.daysOverLimit > 0, "over the limit");
   const buried = model.dropped.map((id) => event(EVENTS.BURY, id, TODAY));
-  const after = modelOf([...log, ...buried], cards, limit, TODAY);
+  const after = modelOf([...log, ...buried], cards, limit, TODAY, NOON);
   equal([after.due.length, after.dropped.length, after.ahead[0].reviews], [5, 0, 5]);
 });
 
 test("suspended cards are neither new nor due", () => {
   const log = [...studied(2), event(EVENTS.SUSPEND, "c0", TODAY), event(EVENTS.SUSPEND, "c9", TODAY)];
-  const model = modelOf(log, cards, settings({}), TODAY);
+  const model = modelOf(log, cards, settings({}), TODAY, NOON);
   equal([model.due, model.unseen], [["c1"], 37]);
 });
 

@@ -11,6 +11,7 @@ import {
 import { shuffled } from "../../../theme/components/study/shuffle.js";
 import {
   UNTOUCHED,
+  createReplay,
   isAvailable,
   isLeech,
   isMastered,
@@ -213,6 +214,20 @@ test("another retention or an exam date reschedules, the memory stays", () => {
 function forAll(name, property) {
   test(name, () => SEEDS.forEach((seed) => property(generatedLog(seed), seed)));
 }
+
+forAll("a replay that goes on gives what a replay of all gives", (log, seed) => {
+  const sorted = merge(log);
+  const from = seed.length % 7;
+  const exam = { day: 15, since: 2 };
+  let going = createReplay(sorted.slice(0, from), [], { exam });
+  sorted.slice(from).forEach((entry, i) => {
+    const soFar = sorted.slice(0, from + i + 1);
+    if (!going.add(entry)) {
+      going = createReplay(soFar, [], { exam });
+    }
+    equal(going.states, replay(soFar, [], { exam }), `${seed}, entry ${i}`);
+  });
+});
 
 const EXAM = { exam: { day: 25, since: 0 } };
 const sorted = (states) => [...states].sort(([one], [other]) => (one < other ? -1 : 1));

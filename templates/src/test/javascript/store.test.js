@@ -1,7 +1,8 @@
 import { SETTINGS, openStore } from "../../../theme/components/store/store.js";
 import { merge } from "../../../theme/components/study/merge.js";
+import { EVENTS } from "../../../theme/components/study/reviewLog.js";
 import { equal, isTrue, test } from "./harness.js";
-import { answer } from "./logs.js";
+import { answer, event } from "./logs.js";
 
 // A storage as in the browser, with room for so many characters.
 function fakeStorage(room = Infinity) {
@@ -269,12 +270,17 @@ if (typeof window !== "undefined") {
     equal([store.kind, await store.load()], ["indexeddb", [B]]);
   });
 
-  test("the browser is asked once to keep the data", async () => {
+  test("the browser is asked once, after the first answers, to keep the data", async () => {
     const id = siteId();
     let asked = 0;
     const storage = { persist: async () => asked++, persisted: async () => asked > 0 };
     const store = await openStore(id, inDatabase({ storage: () => storage }));
     equal(await store.persisted(), false);
+    await store.append([1, 2, 3, 4].map((day) => answer("first", day)));
+    // Who has hardly begun is not asked yet; the writes below come after a question would have.
+    await store.append([event(EVENTS.BOOKMARK, "first", 5)]);
+    await store.setSetting("any", 1);
+    equal(asked, 0);
     await store.append([A]);
     await until(() => asked > 0);
     await store.append([B]);

@@ -1,6 +1,12 @@
 import { isAccepted } from "../../../theme/components/study/typedAnswer.js";
 import { equal, test } from "./harness.js";
 
+const ENGLISH = { articles: ["a", "an", "the"], plurals: ["s", "es", "y/ies"] };
+const GERMAN = {
+  articles: "der die das den dem des ein eine einen einem einer eines".split(" "),
+  plurals: ["n", "en", "e", "er", "s"],
+};
+
 [
   ["case", "simple queue SERVICE", "Simple Queue Service"],
   ["an acronym in lower case", "sqs", "SQS"],
@@ -33,7 +39,7 @@ import { equal, test } from "./harness.js";
   ["another dash in a range", "5–10", "5-10"],
   ["another script", "очередь", "Очередь"],
 ].forEach(([name, typed, accepted]) =>
-  test(`accepted: ${name}`, () => equal(isAccepted(typed, [accepted]), true)),
+  test(`accepted: ${name}`, () => equal(isAccepted(typed, [accepted], ENGLISH), true)),
 );
 
 [
@@ -57,11 +63,33 @@ import { equal, test } from "./harness.js";
   ["a voiced sound", "\u304b", "\u304c"],
   ["a sharp", "C", "C#"],
 ].forEach(([name, typed, accepted]) =>
-  test(`not accepted: ${name}`, () => equal(isAccepted(typed, [accepted]), false)),
+  test(`not accepted: ${name}`, () => equal(isAccepted(typed, [accepted], ENGLISH), false)),
 );
 
 test("any of the variants will do", () => {
-  equal(isAccepted("keys", ["credentials", "keys"]), true);
-  equal(isAccepted("secrets", ["credentials", "keys"]), false);
-  equal(isAccepted("anything", []), false);
+  equal(isAccepted("keys", ["credentials", "keys"], ENGLISH), true);
+  equal(isAccepted("secrets", ["credentials", "keys"], ENGLISH), false);
+  equal(isAccepted("anything", [], ENGLISH), false);
+});
+
+test("articles and plurals are those of the language", () => {
+  const german = (typed, accepted) => isAccepted(typed, [accepted], GERMAN);
+  equal(german("die Warteschlange", "Warteschlange"), true);
+  equal(german("Rolle", "eine Rolle"), true);
+  equal(german("Warteschlangen", "Warteschlange"), true);
+  equal(german("Instanzen", "Instanz"), true);
+  equal(german("Netzwerke", "Netzwerk"), true);
+  // The umlaut goes with the plural.
+  equal(german("Häuser", "Haus"), true);
+  equal(german("haeuser", "Haus"), false);
+  equal(german("the Rolle", "Rolle"), false);
+  equal(isAccepted("der Role", ["role"], ENGLISH), false);
+  equal(german("policies", "policy"), false);
+});
+
+test("of a language that is not known, only the words themselves are accepted", () => {
+  equal(isAccepted("La Cola", ["la cola"]), true);
+  equal(isAccepted("colas", ["cola"]), false);
+  equal(isAccepted("the cola", ["cola"]), false);
+  equal(isAccepted("AMIs", ["AMI"]), true);
 });

@@ -2,7 +2,8 @@
  * What pages show of progress, kept where it can be read before anything is loaded: the whole is
  * computed only where answers are given. Storage may be refused; then pages show everything as new.
  *
- * A snapshot is `{deck, seconds, cards, seen, due, steps, topics, learning, mastered, exam}`:
+ * A snapshot is `{deck, seconds, cards, seen, due, steps, topics, learning, mastered, exam,
+ * limit, last}`:
  * - `deck`: the deck it was made of, as the page names it without its folder
  * - `seconds`: how long an answer took lately
  * - `cards`, `seen`: how many cards there are, and how many were answered before
@@ -11,6 +12,8 @@
  * - `topics`: `{topic: [mastered, learning, all]}`, terms and questions
  * - `learning`, `mastered`: keys of terms and questions
  * - `exam`: the exam's setting, or null
+ * - `limit`: how many cards a day at most, or null
+ * - `last`: the last day with answers, and of how many cards: `[day, cards]`
  */
 const keyOf = (site) => `studysite-memory:${site}`;
 
@@ -38,8 +41,8 @@ export function onSnapshot(site, callback) {
   window.addEventListener("storage", ({ key }) => key === keyOf(site) && callback());
 }
 
-/** How many cards are due on a day, at a time, in all or of a topic. */
-export function dueAt({ due, steps }, today, now, topic) {
+/** How many cards are asked on a day, at a time, in all or of a topic: `loadOf` of due.js, counted. */
+export function dueAt({ due, steps, limit = null, last = [0, 0] }, today, now, topic) {
   const whole = Object.entries(due)
     .filter(([day]) => Number(day) <= today)
     .flatMap(([, topics]) => (topic ? [topics[topic] ?? 0] : Object.values(topics)))
@@ -47,5 +50,7 @@ export function dueAt({ due, steps }, today, now, topic) {
   const short = steps.filter(
     ([of, day, time]) => day <= today && time <= now && (!topic || of === topic),
   );
-  return whole + short.length;
+  const underWay = short.filter(([, day]) => day === today).length;
+  const room = Math.max((limit ?? Infinity) - (last[0] === today ? last[1] : 0), 0);
+  return Math.min(whole + short.length - underWay, room) + underWay;
 }

@@ -1,5 +1,5 @@
 /** How firmly terms, questions and topics are held, computed from the states of their cards. */
-import { NEW } from "../study/scheduler.js";
+import { comingBack, isUnseen } from "../study/due.js";
 import { isMastered } from "../study/state.js";
 import { questionKey, termKey } from "./snapshot.js";
 
@@ -34,30 +34,35 @@ export function memoryOf(states) {
  *
  * @param {!Array<!Object>} cards
  * @param {!Map<string, !Object>} states see state.js
+ * @param {{exam: (?Object|undefined), limit: (?number|undefined)}=} settings
  */
-export function summary(cards, states, exam = null) {
+export function summary(cards, states, { exam = null, limit = null } = {}) {
   const subjects = new Map();
   const due = {};
   const steps = [];
   let seen = 0;
+  let last = [0, 0];
   for (const card of cards) {
     const state = states.get(card.id);
     const subject = subjectOf(card);
     if (subject !== null) {
       const { all } = subjects.get(subject) ?? { all: [] };
-      subjects.set(subject, { topic: card.topic, all: [...all, state] });
+      all.push(state);
+      subjects.set(subject, { topic: card.topic, all });
     }
-    if (state && (state.phase !== NEW || state.revised)) {
+    if (state && !isUnseen(state)) {
       seen++;
-      if (!state.suspended) {
-        const day = Math.max(state.revised ? 0 : state.dueDay, state.buriedUntil ?? 0);
-        if (state.dueTime > 0 && !state.revised) {
-          steps.push([card.topic, day, state.dueTime]);
-        } else {
-          due[day] ??= {};
-          due[day][card.topic] = (due[day][card.topic] ?? 0) + 1;
-        }
-      }
+    }
+    if (state?.lastDay >= last[0]) {
+      last = [state.lastDay, state.lastDay === last[0] ? last[1] + 1 : 1];
+    }
+  }
+  for (const { card, day, time } of comingBack(cards, states, exam)) {
+    if (time > 0) {
+      steps.push([card.topic, day, time]);
+    } else {
+      due[day] ??= {};
+      due[day][card.topic] = (due[day][card.topic] ?? 0) + 1;
     }
   }
   const result = {
@@ -69,6 +74,8 @@ export function summary(cards, states, exam = null) {
     learning: [],
     mastered: [],
     exam,
+    limit,
+    last,
   };
   for (const [key, { topic, all }] of subjects) {
     const memory = memoryOf(all);

@@ -101,11 +101,11 @@ export function hardest(cards, states, limit) {
     .slice(0, limit);
 }
 
-/** The last reset that can be taken back: the entries of it, made in one moment. */
-export function lastReset(log) {
-  const resets = standing(log).filter(({ event }) => event === EVENTS.RESET);
-  const last = resets.at(-1);
-  return resets.filter(({ time }) => time === last.time);
+/** The last event of a kind that can be taken back: its entries, made in one moment. */
+export function lastTogether(log, event) {
+  const found = standing(log).filter((entry) => entry.event === event);
+  const last = found.at(-1);
+  return found.filter(({ time }) => time === last.time);
 }
 
 function byWeek(answers, today, weeks) {

@@ -1,11 +1,12 @@
 // Copies to a file and back, the table for the optimizer, and beginning anew.
 import { LAST_COPY, answersWithoutCopy, copyOf, isCopyDue } from "../store/copies.js";
+import { keepingOf, thisBrowser } from "../store/keeping.js";
 import { SETTINGS } from "../store/store.js";
 import { dateOfDay } from "../study/days.js";
 import { progressFile, readProgressFile, reviewTable } from "../study/exportFile.js";
 import { merge } from "../study/merge.js";
 import { EVENTS, eventEntry, isAnswer, undoEntry } from "../study/reviewLog.js";
-import { lastReset } from "./figures.js";
+import { lastTogether } from "./figures.js";
 
 const TAKEN_ALONG = [SETTINGS.EXAM, SETTINGS.LIMIT, SETTINGS.FRESH, SETTINGS.KEYS];
 
@@ -113,12 +114,18 @@ export function startKeep(part, { store, deck, words, now, refresh }) {
   });
   button("undo").addEventListener("click", async () => {
     const { time, day } = now();
-    const entries = lastReset(model.log);
+    const entries = lastTogether(model.log, EVENTS.RESET);
     await store.append(entries.map((entry) => undoEntry(entry, time, day)));
     await refresh();
     say("wasUndone", { count: entries.length });
     button("reset").focus();
   });
+
+  async function showKeeping() {
+    const keeping = keepingOf(await store.persisted(), thisBrowser());
+    // What keeps nothing needs no word on how long.
+    at("keeping").textContent = store.kind === "memory" ? "" : words.say(`keeping-${keeping}`);
+  }
 
   return {
     show(shown) {
@@ -136,7 +143,8 @@ export function startKeep(part, { store, deck, words, now, refresh }) {
             : words.say("copiedBefore", { count: days });
       at("remind").textContent = due ? words.say("remind", { count: open }) : "";
       at("remind").hidden = !due;
-      button("undo").hidden = lastReset(model.log).length === 0;
+      button("undo").hidden = lastTogether(model.log, EVENTS.RESET).length === 0;
+      showKeeping();
     },
   };
 }

@@ -1,20 +1,25 @@
 // The exam's date, the limits, and what to do when it is too much.
+import { h } from "../dom/elements.js";
 import { SETTINGS } from "../store/store.js";
 import { dateOfDay, dayOfDate } from "../study/days.js";
-import { EVENTS, eventEntry } from "../study/reviewLog.js";
+import { EVENTS, eventEntry, undoEntry } from "../study/reviewLog.js";
+import { nameCard } from "./cardName.js";
+import { lastTogether } from "./figures.js";
 
 const NUMBERS = [SETTINGS.LIMIT, SETTINGS.FRESH];
 
 /**
  * @param {!Element} part
- * @param {{store: !Object, words: !Object, now: function(): {time: number, day: number},
- *     refresh: function(): !Promise}} page
+ * @param {{store: !Object, deck: !Object, words: !Object,
+ *     now: function(): {time: number, day: number}, refresh: function(): !Promise}} page
  */
-export function startPlan(part, { store, words, now, refresh }) {
+export function startPlan(part, { store, deck, words, now, refresh }) {
   const field = (name) => part.querySelector(`[name=${name}]`);
   const said = part.querySelector("[data-at=said]");
   const load = part.querySelector("[data-at=load]");
-  const putOff = part.querySelector("[data-do=put-off]");
+  const drop = part.querySelector("[data-do=drop]");
+  const takeBack = part.querySelector("[data-do=take-back]");
+  const surplus = part.querySelector("[data-at=surplus]");
   let model;
 
   async function save(name, value) {
@@ -41,14 +46,43 @@ export function startPlan(part, { store, words, now, refresh }) {
       save(name, number);
     }),
   );
-  putOff.addEventListener("click", async () => {
+  drop.addEventListener("click", async () => {
     const { time, day } = now();
     const { dropped } = model;
-    await store.append(dropped.map((card) => eventEntry(EVENTS.BURY, card, time, day)));
+    await store.append(dropped.map((card) => eventEntry(EVENTS.SUSPEND, card, time, day)));
     await refresh();
-    said.textContent = words.say("putOff", { count: dropped.length });
+    said.textContent = words.say("dropped", { count: dropped.length });
+    takeBack.focus();
+  });
+  takeBack.addEventListener("click", async () => {
+    const { time, day } = now();
+    const entries = lastDropped();
+    await store.append(entries.map((entry) => undoEntry(entry, time, day)));
+    await refresh();
+    said.textContent = words.say("takenBack", { count: entries.length });
     field(SETTINGS.LIMIT).focus();
   });
+  surplus.addEventListener("toggle", showSurplus);
+
+  // What the learner has asked for again one by one since then is not offered.
+  function lastDropped() {
+    return lastTogether(model.log, EVENTS.SUSPEND).filter(
+      ({ card }) => model.states.get(card)?.suspended,
+    );
+  }
+
+  function showSurplus() {
+    if (surplus.open) {
+      const cards = new Map(deck.cards.map((card) => [card.id, card]));
+      surplus.querySelector("ol").replaceChildren(
+        ...model.dropped.map((id) => {
+          const link = h("a");
+          nameCard(link, deck, cards.get(id));
+          return h("li", {}, link);
+        }),
+      );
+    }
+  }
 
   return {
     show(shown) {
@@ -83,8 +117,14 @@ export function startPlan(part, { store, words, now, refresh }) {
         sentences.push(words.say("overLimit", { count: daysOverLimit, days: ahead.length, limit }));
       }
       load.textContent = sentences.join(" ");
-      putOff.hidden = dropped.length === 0;
-      putOff.textContent = words.say("putOffButton", { count: dropped.length });
+      const taken = lastDropped();
+      [drop, surplus].forEach((element) => {
+        element.hidden = dropped.length === 0;
+      });
+      takeBack.hidden = taken.length === 0;
+      drop.textContent = words.say("dropButton", { count: dropped.length });
+      takeBack.textContent = words.say("takeBackButton", { count: taken.length });
+      showSurplus();
     },
   };
 }

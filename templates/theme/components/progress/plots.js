@@ -2,7 +2,8 @@
  * The plots: pictures without a viewBox, x in per cent and y in pixels, so that text keeps its
  * size. Each comes with a title, a description and its figures.
  */
-import { round, svg } from "./elements.js";
+import { svg } from "../dom/elements.js";
+import { round } from "../dom/way.js";
 
 const per = (number) => `${round(number)}%`;
 const text = (content, attributes) => svg("text", attributes, content);

@@ -1,11 +1,11 @@
 // The page of progress: what is kept in this browser, in figures and pictures.
-import { loadBody, loadDeck } from "../deck/deck.js";
-import { writeSnapshot } from "../memory/snapshot.js";
-import { summary } from "../memory/summary.js";
-import { plain } from "../quiz/dom.js";
+import { loadDeck } from "../deck/deck.js";
+import { h, svg } from "../dom/elements.js";
+import { thickWay } from "../dom/way.js";
+import { tellPages } from "../memory/tell.js";
 import { openStore } from "../store/store.js";
 import { dayOf } from "../study/days.js";
-import { html, svg, way } from "./elements.js";
+import { nameCard } from "./cardName.js";
 import { MEMORIES, activity, byDomain, hardest, held, remembered } from "./figures.js";
 import { startKeep } from "./keep.js";
 import { modelOf } from "./model.js";
@@ -16,7 +16,6 @@ import { wordsOf } from "./words.js";
 const WEEKS_OF_MEMORY = 10;
 const WEEKS_OF_DAYS = 16;
 const HARDEST = 10;
-const ASKED = { expansion: "standsFor", acronym: "shortFor", define: "whatDoes" };
 
 export async function startProgress() {
   const main = document.querySelector("main[data-progress]");
@@ -48,7 +47,7 @@ export async function startProgress() {
 
   function show(loaded) {
     log = loaded;
-    const model = modelOf(log, deck.cards, store.getSetting, dayOf(Date.now()));
+    const model = modelOf(log, deck.cards, store.getSetting, dayOf(Date.now()), Date.now());
     showHeld(main, part("held"), model, words);
     plan.show(model);
     showDue(part("due"), model, words);
@@ -61,7 +60,7 @@ export async function startProgress() {
     }
     showHardest(part("hardest"), deck, model, words);
     keep.show(model);
-    tellOtherPages(deck, model);
+    tellPages(deck, log, model.states, store.getSetting);
   }
 
   store.onChange(show);
@@ -192,32 +191,14 @@ function showHardest(part, deck, { cards, states }, words) {
     ...found.map(({ card, state }) => {
       const row = rowOf.cloneNode(true);
       row.querySelector("b").textContent = words.say("lapses", { count: state.lapses });
-      const link = row.querySelector("a");
-      link.href = `quiz.html?question=${encodeURIComponent(card.id)}`;
-      // Until the words of the card are there, and if they cannot be loaded.
-      link.textContent = card.id;
-      loadBody(deck, card).then(
-        ({ question }) => (link.textContent = asked(deck, card, plain(question))),
-        () => {},
-      );
+      nameCard(row.querySelector("a"), deck, card);
       return row;
     }),
   );
 }
 
-/** A name alone asks nothing. */
-function asked({ texts }, { form }, words) {
-  return form in ASKED ? `${words}: ${texts[ASKED[form]]}` : words;
-}
-
-function tellOtherPages(deck, { cards, states, chosen }) {
-  const name = document.documentElement.dataset.deck.split("/").pop();
-  writeSnapshot(deck.site, { deck: name, ...summary(cards, states, chosen) });
-  window.dispatchEvent(new Event("studysite:answered"));
-}
-
 function wayOf(counts) {
-  return way(MEMORIES.map((memory) => [memory, counts[memory]]));
+  return thickWay(MEMORIES.map((memory) => [memory, counts[memory]]));
 }
 
 function drawn(part, picture) {
@@ -228,11 +209,11 @@ function drawn(part, picture) {
 function rowed(part, rows) {
   part.querySelector("tbody").replaceChildren(
     ...rows.map(([name, ...numbers]) =>
-      html(
+      h(
         "tr",
         {},
-        html("th", { scope: "row" }, name),
-        ...numbers.map((number) => html("td", { class: "num" }, String(number))),
+        h("th", { scope: "row" }, name),
+        ...numbers.map((number) => h("td", { class: "num" }, String(number))),
       ),
     ),
   );

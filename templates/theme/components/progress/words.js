@@ -1,3 +1,5 @@
+import { filled } from "../dom/patterns.js";
+
 /** The words of the page: patterns from its template, filled in. */
 export function wordsOf(template) {
   const patterns = new Map(
@@ -12,9 +14,11 @@ export function wordsOf(template) {
   function say(key, values = {}) {
     const exact = values.count === 1 ? `${key}.one` : `${key}.other`;
     const pattern = patterns.get(exact) ?? patterns.get(key) ?? key;
-    return pattern.replace(/\{(\w+)\}/g, (_, name) =>
-      typeof values[name] === "number" ? number(values[name]) : String(values[name]),
-    );
+    const texts = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" ? number(value) : value,
+    ]);
+    return filled(pattern, Object.fromEntries(texts));
   }
 
   function number(value) {

@@ -1,5 +1,5 @@
 /** What stands on the cue side of a question: what is asked. */
-import { h, html } from "./dom.js";
+import { h, html } from "../dom/elements.js";
 import { say } from "./words.js";
 
 const TURNED = {

@@ -1,8 +1,10 @@
 /** What stands around a session: only place, flag, theme and stop. */
-import { h, way } from "./dom.js";
+import { h } from "../dom/elements.js";
+import { way } from "../dom/way.js";
 import { icon, say } from "./words.js";
 
 let hidden = null;
+let notice = null;
 
 /**
  * Puts a session in the place of the page.
@@ -64,7 +66,21 @@ export function showMain(element, index = false) {
   main.classList.toggle("index", index);
   main.removeAttribute("data-quiz-page");
   main.replaceChildren(...(Array.isArray(element) ? element : [element]));
+  showNotice();
   window.scrollTo(0, 0);
+}
+
+/** Says something on all that is shown from now on. */
+export function keepSaying(words) {
+  notice = h("p.problem", { role: "alert" }, words);
+  showNotice();
+}
+
+function showNotice() {
+  const main = document.getElementById("_main");
+  if (notice !== null) {
+    (main.querySelector(".reply") ?? main.querySelector(".sheet"))?.prepend(notice);
+  }
 }
 
 export function setTitle(words) {

@@ -1,7 +1,7 @@
 /** The simulated exam: as many questions, as much time and as much choice as in the real one. */
 import { loadBody } from "../deck/deck.js";
+import { h } from "../dom/elements.js";
 import {
-  announcement,
   drawQuestions,
   finished,
   paused,
@@ -13,16 +13,16 @@ import {
 import { grade, rate } from "../study/grading.js";
 import { given as asked } from "./asked.js";
 import { setTitle, sessionWay, showHeader, showMain } from "./chrome.js";
-import { h } from "./dom.js";
+import { startClock } from "./examClock.js";
+import { answeredIn, askToHandIn, createGrid } from "./examGrid.js";
 import { createForm } from "./forms.js";
+import { listenToKeys, optionOf } from "./keys.js";
 import { showReport } from "./report.js";
-import { listenToKeys } from "./keys.js";
-import { count, icon, say } from "./words.js";
+import { icon, say } from "./words.js";
 
 const RUNNING = "exam-run";
 const ASKED = ["single", "multiple", "order", "match"];
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+const MINUTE = 60_000;
 
 /** Whether an exam has been begun and not been handed in. */
 export function hasExam(study) {
@@ -57,12 +57,12 @@ async function runExam(study, cards, begun) {
   let exam = begun;
   let at = exam.at ?? 0;
   let form = null;
-  let left = remaining(exam, study.now());
-  const timer = h("p.timer", { role: "timer", "aria-label": say("exam.left") });
-  const time = h("span");
-  timer.append(icon("clock"), time);
-  const spoken = h("p.vh", { role: "status" });
-  const ticking = window.setInterval(tick, SECOND);
+  const clock = startClock({
+    exam: () => exam,
+    now: study.now,
+    over: () => handIn(say("exam.over")),
+  });
+  const grid = createGrid({ go, ask });
   const stopListening = listenToKeys(study, (key) => {
     if (exam.pausedAt !== null) {
       return false;
@@ -72,8 +72,7 @@ async function runExam(study, cards, begun) {
     } else if (key === "f") {
       flag();
     } else {
-      const letter = "abcde".indexOf(key.toLowerCase());
-      const index = letter >= 0 ? letter : /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+      const index = optionOf(key);
       if (index < 0) {
         return false;
       }
@@ -81,35 +80,10 @@ async function runExam(study, cards, begun) {
     }
     return true;
   });
-  document.body.append(spoken);
 
   function save(changed) {
     exam = changed;
     study.store.setSetting(RUNNING, exam).catch(() => {});
-  }
-
-  function tick() {
-    const now = remaining(exam, study.now());
-    const call = announcement(exam, left, now);
-    if (call !== null) {
-      spoken.textContent = count("exam.call", call);
-    }
-    left = now;
-    showTime();
-    if (left === 0) {
-      handIn(say("exam.over"));
-    }
-  }
-
-  function showTime() {
-    const minutes = Math.ceil(left / MINUTE);
-    const seconds = Math.ceil(left / SECOND);
-    time.textContent =
-      minutes > 60
-        ? say("exam.hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
-        : minutes > 10
-          ? say("exam.minutes", { minutes })
-          : `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, "0")}`;
   }
 
   // What is on the page, kept at once, complete or not.
@@ -117,21 +91,17 @@ async function runExam(study, cards, begun) {
     const { given = null, problem } = form.read();
     if (JSON.stringify(given) !== JSON.stringify(exam.questions[at].given)) {
       save(withQuestion(exam, at, { given, complete: !problem }));
-      showGrid();
+      grid.show(exam, at);
       header();
     }
   }
 
   function flag() {
     save(withQuestion(exam, at, { flagged: !exam.questions[at].flagged }));
-    showGrid();
+    grid.show(exam, at);
     const button = document.querySelector(".actions [aria-pressed]");
     button.setAttribute("aria-pressed", `${exam.questions[at].flagged}`);
     button.lastChild.textContent = say(exam.questions[at].flagged ? "exam.flagged" : "exam.flag");
-  }
-
-  function answeredCount() {
-    return exam.questions.filter(({ complete }) => complete).length;
   }
 
   function header() {
@@ -139,9 +109,9 @@ async function runExam(study, cards, begun) {
     showHeader(
       [
         h("p.where", {}, h("b", {}, words), " ", h("span.long", {}, say("mode.exam"))),
-        timer,
+        clock.element,
       ],
-      sessionWay(answeredCount(), answeredCount(), total),
+      sessionWay(answeredIn(exam), answeredIn(exam), total),
       h(
         "button.button.quiet",
         { type: "button", click: pause, "aria-label": say("exam.pause") },
@@ -186,91 +156,8 @@ async function runExam(study, cards, begun) {
     show(Math.min(Math.max(to, 0), total - 1));
   }
 
-  function stateOf({ complete, seen, flagged }) {
-    return {
-      name: `box${complete ? ".answered" : seen ? ".seen" : ""}${flagged ? ".flagged" : ""}`,
-      words:
-        say("comma") +
-        say(complete ? "exam.answered" : seen ? "exam.open" : "exam.unseen") +
-        (flagged ? say("comma") + say("exam.isFlagged") : ""),
-    };
-  }
-
-  const grid = h("nav.all", { "aria-label": say("exam.all") });
-
-  function showGrid() {
-    const { questions } = exam;
-    const boxes = questions.map((question, i) => {
-      const { name, words } = stateOf(question);
-      return h(
-        "li",
-        {},
-        h(
-          `button.${name}`,
-          { type: "button", "aria-current": i === at && "step", click: () => go(i) },
-          i + 1,
-          h("span.vh", {}, words),
-        ),
-      );
-    });
-    const key = [
-      ["answered", "exam.answered"],
-      ["seen", "exam.open"],
-      ["", "exam.unseen"],
-      ["seen.flagged", "exam.isFlagged"],
-    ];
-    grid.replaceChildren(
-      h(
-        "div.cue",
-        {},
-        h("h2.cue", {}, say("exam.all")),
-        h(
-          "p",
-          {},
-          say("exam.tally", {
-            answered: answeredCount(),
-            flagged: questions.filter(({ flagged }) => flagged).length,
-            unseen: questions.filter(({ seen }) => !seen).length,
-          }),
-        ),
-        h(
-          "ul.key",
-          { "aria-hidden": "true" },
-          key.map(([name, words]) =>
-            h("li", {}, h(["span.box", name].filter(Boolean).join(".")), say(words)),
-          ),
-        ),
-        h("p", {}, h("button.button.quiet", { type: "button", click: ask }, say("exam.handIn"))),
-      ),
-      h("ol.numbers", {}, boxes),
-    );
-  }
-
   function ask() {
-    const open = total - answeredCount();
-    const dialog = h(
-      "dialog.ask-first",
-      { "aria-labelledby": "_hand-in", close: () => dialog.remove() },
-      h("p", { id: "_hand-in" }, open === 0 ? say("exam.sureNone") : count("exam.sure", open)),
-      h(
-        "p.tools",
-        {},
-        h(
-          "button.button",
-          {
-            type: "button",
-            click() {
-              dialog.close();
-              handIn("");
-            },
-          },
-          say("exam.handIn"),
-        ),
-        h("button.button.quiet", { type: "button", click: () => dialog.close() }, say("exam.keep")),
-      ),
-    );
-    document.body.append(dialog);
-    dialog.showModal();
+    askToHandIn(total - answeredIn(exam), () => handIn(""));
   }
 
   function show(to) {
@@ -283,7 +170,7 @@ async function runExam(study, cards, begun) {
     form = createForm(card, bodies.get(id), `${exam.startedAt} ${id}`, label, given);
     const { flagged } = exam.questions[at];
     header();
-    showGrid();
+    grid.show(exam, at);
     showMain(
       h(
         "form.sheet.ask",
@@ -328,7 +215,7 @@ async function runExam(study, cards, begun) {
               : h("button.button.grow", { type: "button", click: ask }, say("exam.handIn")),
           ),
         ),
-        grid,
+        grid.element,
       ),
     );
     document.getElementById(label).focus();
@@ -336,7 +223,7 @@ async function runExam(study, cards, begun) {
   }
 
   function handIn(why) {
-    window.clearInterval(ticking);
+    clock.stop();
     stopListening();
     document.querySelector("dialog[open]")?.close();
     exam = finished(exam, study.now());
@@ -345,28 +232,30 @@ async function runExam(study, cards, begun) {
       const card = cards.get(id);
       const { solution } = createForm(card, bodies.get(id), `${exam.startedAt} ${id}`, `_${i}`);
       const { right } = given === null ? { right: false } : grade(solution, given);
-      if (given !== null) {
-        study.answer(card, {
+      return { card, body: bodies.get(id), given, right };
+    });
+    const answers = graded
+      .filter(({ given }) => given !== null)
+      .map(({ card, given, right }) => [
+        card,
+        {
           rating: rate({ right, sure: null }),
           right,
           sure: null,
           ms: Math.round(used / total),
           mode: "exam",
           chosen: given,
-        });
-      }
-      return { card, body: bodies.get(id), given, right };
-    });
+        },
+      ]);
+    study.answerAll(answers);
     study.store.setSetting(RUNNING, null).catch(() => {});
-    spoken.remove();
     showReport(study, exam, graded, why);
   }
 
-  showTime();
   if (exam.pausedAt === null) {
     save(exam);
     show(at);
-    tick();
+    clock.tick();
   } else {
     header();
     showPause();

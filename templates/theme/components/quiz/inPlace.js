@@ -1,16 +1,9 @@
 /** Questions on topic and term pages, answered where they stand. */
-import { loadBody, loadDeck } from "../deck/deck.js";
+import { loadBody } from "../deck/deck.js";
 import { createQuestion } from "./question.js";
 import { openStudy } from "./study.js";
-import { useWords } from "./words.js";
 
 let opening = null;
-
-async function open() {
-  const deck = await loadDeck();
-  useWords(deck);
-  return openStudy(deck);
-}
 
 /**
  * Puts the question in the place of its answer; rejects if it cannot be loaded.
@@ -18,7 +11,7 @@ async function open() {
  * @param {!Element} details with `data-question`
  */
 export async function answerHere(details) {
-  opening ??= open().catch((error) => {
+  opening ??= openStudy().catch((error) => {
     opening = null;
     throw error;
   });

@@ -32,3 +32,9 @@ export function listenToKeys(study, press) {
   document.addEventListener("keydown", listener);
   return () => document.removeEventListener("keydown", listener);
 }
+
+/** The option that a key stands for, from 0: letters as in exams, or numbers; -1 if none. */
+export function optionOf(key) {
+  const letter = "abcde".indexOf(key.toLowerCase());
+  return letter >= 0 ? letter : /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+}

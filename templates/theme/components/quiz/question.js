@@ -1,18 +1,14 @@
 /** One question: asked, answered, explained. */
+import { h, html } from "../dom/elements.js";
 import { GOOD, AGAIN } from "../study/scheduler.js";
 import { grade, rate } from "../study/grading.js";
 import { asksOf, given as asked, hint } from "./asked.js";
-import { h, html } from "./dom.js";
 import { createForm } from "./forms.js";
+import { optionOf } from "./keys.js";
+import { RATING_KEYS, SURE_KEYS, ratingLevels, sureLevels } from "./levels.js";
 import { because, resultWords, sideBySide, tools, whenAgain } from "./verdict.js";
 import { icon, say } from "./words.js";
 
-const LEVELS = [
-  ["sure", "mastered", "Enter"],
-  ["unsure", "learning", "u"],
-  ["guess", "new", "0"],
-];
-const KEY_OF_LEVEL = { Enter: "sure", u: "unsure", 0: "guess" };
 let labels = 0;
 
 /**
@@ -80,7 +76,7 @@ export function createQuestion(study, card, body, context) {
     }
     const trouble = problem();
     choose = form.choose ?? (() => {});
-    keys = tries === 1 ? KEY_OF_LEVEL : { Enter: "sure" };
+    keys = tries === 1 ? SURE_KEYS : { Enter: "sure" };
     act = (sure) => {
       const { given, problem: missing } = form.read();
       if (missing) {
@@ -98,7 +94,7 @@ export function createQuestion(study, card, body, context) {
       }),
       form.fields,
       trouble.line,
-      tries === 1 ? levels() : checkOnly(),
+      tries === 1 ? sureLevels(label) : checkOnly(),
       takeBack(),
     );
   }
@@ -108,29 +104,6 @@ export function createQuestion(study, card, body, context) {
     return (
       back &&
       h("p.tools", {}, h("button.button.quiet", { type: "button", click: back }, say("undoLast")))
-    );
-  }
-
-  function levels() {
-    return h(
-      "div.sure",
-      { role: "group", "aria-labelledby": `${label}-sure` },
-      h("p", { id: `${label}-sure` }, say("howSure")),
-      h(
-        "div.levels",
-        {},
-        LEVELS.map(([value, memory, key]) =>
-          h(
-            "button.level",
-            { name: "sure", value, "data-memory": memory },
-            h("span", {}, say(value)),
-            " ",
-            h("kbd.long", { "aria-hidden": "true" }, key),
-            " ",
-            h("span.stroke"),
-          ),
-        ),
-      ),
     );
   }
 
@@ -146,12 +119,12 @@ export function createQuestion(study, card, body, context) {
       entry === null
         ? say("unscored")
         : [
-            !right && sure === "sure" && say("sureButWrong"),
+            !right && sure === "sure" && h("strong", {}, say("sureButWrong")),
             right && sure === "guess" && say("guessed"),
             again(),
           ]
             .filter(Boolean)
-            .join(" ");
+            .flatMap((words, i) => (i === 0 ? [words] : [" ", words]));
     finish(entry, resultWords(right, sure, form.words()), meta, form.verdict(given, parts), given);
   }
 
@@ -188,7 +161,7 @@ export function createQuestion(study, card, body, context) {
   }
 
   function turn() {
-    keys = { 1: "1", 2: "2", 3: "3", 4: "4", Enter: `${GOOD}`, " ": `${GOOD}` };
+    keys = RATING_KEYS;
     act = (value) => {
       const rating = Number(value) || GOOD;
       const right = rating > AGAIN;
@@ -203,24 +176,7 @@ export function createQuestion(study, card, body, context) {
     const side = otherSide();
     show(
       side,
-      h(
-        "div.sure",
-        { role: "group", "aria-labelledby": `${label}-sure` },
-        h("p", { id: `${label}-sure` }, say("howWell")),
-        h(
-          "div.levels.four",
-          {},
-          [1, 2, 3, 4].map((rating) =>
-            h(
-              "button.level",
-              { name: "rating", value: rating },
-              h("span", {}, say(`rate.${rating}`)),
-              " ",
-              h("kbd.long", { "aria-hidden": "true" }, rating),
-            ),
-          ),
-        ),
-      ),
+      ratingLevels(label),
     );
     side.focus();
   }
@@ -288,12 +244,11 @@ export function createQuestion(study, card, body, context) {
     element,
     focus,
     press(key) {
-      const letter = "abcde".indexOf(key.toLowerCase());
       if (keys[key] !== undefined) {
         act(keys[key]);
         return true;
       }
-      const index = letter >= 0 ? letter : /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+      const index = optionOf(key);
       if (index >= 0) {
         choose(index);
       }

@@ -1,7 +1,8 @@
 /** The report on an exam: shares by domain with their bands, and what to read. */
+import { h, html } from "../dom/elements.js";
+import { way } from "../dom/way.js";
 import { examResult } from "../study/exam.js";
 import { hideHeader, indexPage, section, setTitle, showMain } from "./chrome.js";
-import { h, html, way } from "./dom.js";
 import { address } from "./sessions.js";
 import { count, say } from "./words.js";
 

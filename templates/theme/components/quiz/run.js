@@ -1,11 +1,12 @@
 /** A session: one question after the other, then how it went. */
 import { loadBody } from "../deck/deck.js";
+import { h, html } from "../dom/elements.js";
+import { LAST_COPY, answersWithoutCopy, isCopyDue } from "../store/copies.js";
 import { EVENTS } from "../study/reviewLog.js";
 import { hideHeader, indexPage, section, sessionWay, setTitle, showHeader, showMain } from "./chrome.js";
-import { h, html } from "./dom.js";
 import { listenToKeys } from "./keys.js";
 import { createQuestion } from "./question.js";
-import { dueNow, nextSteps } from "./sessions.js";
+import { nextSteps } from "./sessions.js";
 import { count, icon, say } from "./words.js";
 
 const keyOf = (site) => `studysite-session:${site}`;
@@ -13,7 +14,8 @@ const keyOf = (site) => `studysite-session:${site}`;
 /** The session that was left, if the page is loaded again or come back to; else null. */
 export function leftSession(site) {
   const [navigation] = performance.getEntriesByType("navigation");
-  if (navigation?.type === "navigate") {
+  // A browser that does not say is taken to have followed a link: that is what most visits are.
+  if (navigation === undefined || navigation.type === "navigate") {
     return null;
   }
   try {
@@ -50,6 +52,8 @@ export function runSession(study, session) {
   const topics = new Map(deck.topics.map((topic) => [topic.slug, topic]));
   let question = null;
   let answered = false;
+  // While the next question is loading, so that two clicks do not skip it.
+  let moving = false;
   // The answer to the card before, if there was no stop after it.
   let passed = null;
   const flag = h(
@@ -122,6 +126,7 @@ export function runSession(study, session) {
         header();
       },
     });
+    moving = false;
     header();
     showMain(question.element);
     if (withFocus) {
@@ -143,6 +148,10 @@ export function runSession(study, session) {
   }
 
   function next(entry = null) {
+    if (moving) {
+      return;
+    }
+    moving = true;
     passed = entry;
     session.at++;
     if (session.at < ids.length) {
@@ -181,6 +190,22 @@ export function fail() {
   showMain(indexPage(say("mode.practice"), say("trouble"), []), true);
 }
 
+function copyReminder({ log, store }) {
+  const lastCopy = store.getSetting(LAST_COPY);
+  return (
+    isCopyDue(log(), lastCopy) &&
+    section(
+      say("saveCopy"),
+      h("p", {}, count("copyDue", answersWithoutCopy(log(), lastCopy))),
+      h(
+        "p.tools",
+        {},
+        h("a.button.quiet", { href: "progress.html#_keep" }, say("saveCopy")),
+      ),
+    )
+  );
+}
+
 async function showSummary(study, { results, mode }) {
   const { deck } = study;
   const byId = new Map(deck.cards.map((card) => [card.id, card]));
@@ -207,7 +232,8 @@ async function showSummary(study, { results, mode }) {
               ),
             ),
           ),
-        section(say("whatNext"), nextSteps(study, dueNow(study), mode)),
+        section(say("whatNext"), nextSteps(study, mode)),
+        copyReminder(study),
       ],
     ),
     true,

@@ -1,15 +1,11 @@
 /** Which sessions there are, and what they would ask. */
-import { subjectOf } from "../memory/summary.js";
-import { newCardsAllowed } from "../study/examDate.js";
-import { withinLimit } from "../study/forecast.js";
+import { h } from "../dom/elements.js";
+import { aboutOf } from "../study/due.js";
 import { queue, shelf } from "../study/session.js";
 import { SETTINGS } from "../store/store.js";
-import { h } from "./dom.js";
 import { count, say } from "./words.js";
 
-const NEW_A_DAY = 10;
 const IN_A_SESSION = 20;
-const WEEKS_AHEAD = 28;
 
 /**
  * The ids of a session.
@@ -26,18 +22,24 @@ export function idsOf(study, mode, { topic, domain, count: wanted } = {}) {
     seed: `${now}`,
     topic: topic ?? undefined,
     objectives: domain ? [domain] : undefined,
+    exam: study.store.getSetting(SETTINGS.EXAM) ?? null,
   });
-  return apart(mode === "review" ? limited(study, ids) : ids).slice(0, limitOf(study, mode, wanted));
+  if (mode === "review") {
+    const { asked } = study.load();
+    const isAsked = new Set(asked);
+    return ids.filter((id) => isAsked.has(id));
+  }
+  return apart(ids).slice(0, limitOf(study, mode, wanted));
 }
 
-// Cards about one thing would answer each other.
+// Of cards about one thing only the first, unless there are too few others.
 function apart(ids) {
   const seen = new Set();
   const later = [];
   const first = ids.filter((id) => {
-    const subject = subjectOf({ id }) ?? id;
-    const isNew = !seen.has(subject);
-    seen.add(subject);
+    const about = aboutOf(id);
+    const isNew = !seen.has(about);
+    seen.add(about);
     if (!isNew) {
       later.push(id);
     }
@@ -47,39 +49,10 @@ function apart(ids) {
 }
 
 function limitOf(study, mode, wanted) {
-  if (wanted === "all" || mode === "review" || mode === "shelf") {
+  if (wanted === "all" || mode === "shelf") {
     return undefined;
   }
-  return Number(wanted) || (mode === "new" ? newADay(study) : IN_A_SESSION);
-}
-
-function newADay(study) {
-  return study.store.getSetting(SETTINGS.FRESH) ?? NEW_A_DAY;
-}
-
-function limited(study, ids) {
-  const limit = study.store.getSetting(SETTINGS.LIMIT) ?? null;
-  if (limit === null) {
-    return ids;
-  }
-  const today = study.today();
-  const exam = study.store.getSetting(SETTINGS.EXAM);
-  return withinLimit(ids, study.states(), {
-    today,
-    horizon: exam && exam.day > today ? exam.day : today + WEEKS_AHEAD,
-    limit: Math.max(limit - study.answeredOn(today), 0),
-  }).kept;
-}
-
-/** What is due now. */
-export function dueNow(study) {
-  return idsOf(study, "review").length;
-}
-
-/** How many new cards may be begun today. */
-export function freshNow(study) {
-  const exam = study.store.getSetting(SETTINGS.EXAM) ?? null;
-  return newCardsAllowed(study.today(), exam) ? idsOf(study, "new").length : 0;
+  return Number(wanted) || (mode === "new" ? study.load().fresh : IN_A_SESSION);
 }
 
 /** What is on the shelf, with the reasons. */
@@ -97,8 +70,9 @@ export function address(values) {
 }
 
 /** What can be done after a session. */
-export function nextSteps(study, due, mode) {
-  const fresh = freshNow(study);
+export function nextSteps(study, mode) {
+  const { asked, fresh } = study.load();
+  const due = asked.length;
   const onShelf = shelfNow(study).length;
   const steps = [
     due > 0 && [count("review", due), { mode: "review" }],

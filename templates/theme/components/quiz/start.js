@@ -1,26 +1,24 @@
 /** The page of the quiz: where sessions begin, and which one its address asks for. */
-import { loadDeck } from "../deck/deck.js";
-import { indexPage, showMain } from "./chrome.js";
-import { h } from "./dom.js";
+import { h } from "../dom/elements.js";
+import { indexPage, keepSaying, showMain } from "./chrome.js";
 import { hasExam, startExamPage } from "./examination.js";
 import { fail, leftSession, runSession } from "./run.js";
-import { address, dueNow, freshNow, idsOf, minutesFor, shelfNow } from "./sessions.js";
+import { address, idsOf, minutesFor, shelfNow } from "./sessions.js";
 import { openStudy } from "./study.js";
-import { count, say, useWords } from "./words.js";
+import { count, say } from "./words.js";
 
 const MODES = ["practice", "weakest", "review", "new", "flash", "shelf"];
 
 export async function startQuizPage() {
-  let deck;
+  let study;
   try {
-    deck = await loadDeck();
+    study = await openStudy();
   } catch {
     // The words come with the deck; the page as it stands says what can be done without it.
     return;
   }
-  useWords(deck);
-  const study = await openStudy(deck);
-  study.store.onTrouble((kind) => kind === "memory" && warn());
+  const { deck } = study;
+  study.store.onTrouble((kind) => kind === "memory" && keepSaying(say("notSaved")));
   const wanted = new URLSearchParams(window.location.search);
   const question = wanted.get("question");
   const mode = wanted.get("mode") ?? (wanted.get("topic") ? "practice" : null);
@@ -67,36 +65,49 @@ function start(study, mode, about, ids) {
   if (ids.length > 0) {
     runSession(study, { mode, about, ids, at: 0, results: [] });
   } else {
-    const nothing = { review: "comeBack", shelf: "shelfEmpty" }[mode] ?? "empty";
-    const title = { review: "none", shelf: "onShelf.none" }[mode] ?? `mode.${mode}`;
-    showMain(indexPage(say(title), say(nothing), backToStart()), true);
+    const { dropped } = study.load();
+    const [title, lead] = {
+      review: dropped.length > 0 ? limitReached(dropped) : [say("none"), say("comeBack")],
+      new: [say("mode.new"), say("newEnough")],
+      shelf: [say("onShelf.none"), say("shelfEmpty")],
+    }[mode] ?? [say(`mode.${mode}`), say("empty")];
+    showMain(indexPage(title, lead, backToStart()), true);
   }
+}
+
+function limitReached(dropped) {
+  return [say("limitReached"), count("overLimit", dropped.length)];
 }
 
 function backToStart() {
   return h("p.tools", {}, h("a.button", { href: "quiz.html" }, say("start")));
 }
 
-function warn() {
-  document.querySelector(".sheet")?.prepend(h("p.problem", { role: "alert" }, say("notSaved")));
-}
-
 function showStart(study) {
-  const due = dueNow(study);
-  const fresh = freshNow(study);
+  const { asked, dropped, fresh } = study.load();
+  const due = asked.length;
   const link = (words, values, quiet = false) =>
     h(quiet ? "a.button.quiet" : "a.button", { href: address(values) }, words);
+  const learn = fresh > 0 && link(count("learn", fresh), { mode: "new" }, !study.isFresh());
+  const choose =
+    dropped.length > 0 &&
+    h("a.button.quiet", { href: "progress.html#_plan" }, say("chooseWhat"));
   if (due > 0) {
-    fill("review", count("due", due), count("minutes", minutesFor(study, due)), [
+    const more = dropped.length > 0 && count("overLimit", dropped.length);
+    const words = [count("minutes", minutesFor(study, due)), more].filter(Boolean).join(" ");
+    fill("review", count("due", due), words, [
       link(count("review", due), { mode: "review" }),
+      choose,
     ]);
+  } else if (dropped.length > 0) {
+    fill("review", ...limitReached(dropped), [choose]);
   } else {
     const first = study.isFresh();
     fill(
       "review",
       first ? count("unseen", study.deck.cards.length) : say("none"),
       say(first ? "firstVisit" : "comeBack"),
-      fresh > 0 && [link(count("learn", fresh), { mode: "new" }, !first)],
+      [learn],
     );
   }
   const onShelf = shelfNow(study);
@@ -127,5 +138,5 @@ function fill(part, today, meta, tools) {
   const [first, second, last] = document.querySelector(`[data-part=${part}]`).children;
   first.textContent = today;
   second.textContent = meta;
-  last.replaceChildren(...(tools || []));
+  last.replaceChildren(...(tools || []).filter(Boolean));
 }

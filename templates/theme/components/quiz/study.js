@@ -1,59 +1,78 @@
 /** What the learner did and what follows from it; everything is saved at once. */
-import { summary } from "../memory/summary.js";
-import { writeSnapshot } from "../memory/snapshot.js";
+import { loadDeck } from "../deck/deck.js";
+import { secondsACard, tellPages } from "../memory/tell.js";
 import { SETTINGS, openStore } from "../store/store.js";
 import { dayOf } from "../study/days.js";
-import { appended, eventEntry, isAnswer, undoEntry } from "../study/reviewLog.js";
-import { UNTOUCHED, replay } from "../study/state.js";
-
-// Before there are answers enough to tell.
-const SECONDS_A_CARD = 30;
-// Whoever went for a coffee did not think all the time.
-const LONGEST = 180_000;
-const RECENT = 50;
+import { loadOf } from "../study/due.js";
+import { appended, eventEntry, undoEntry } from "../study/reviewLog.js";
+import { UNTOUCHED, createReplay } from "../study/state.js";
+import { useWords } from "./words.js";
 
 /**
- * Opens the learner's progress.
+ * Opens the deck, its words and the learner's progress; rejects if the deck cannot be loaded.
  *
- * @param {!Object} deck see deck.js
+ * @return {!Promise<!Object>} see `studyOf`
  */
-export async function openStudy(deck) {
-  const store = await openStore(deck.site);
+export async function openStudy() {
+  // Side by side, because the first question waits for both.
+  const [deck, store] = await Promise.all([
+    loadDeck(),
+    openStore(document.documentElement.dataset.site),
+  ]);
+  useWords(deck);
+  return studyOf(deck, store);
+}
+
+function studyOf(deck, store) {
   const listeners = [];
-  let log = await store.load();
-  let states = new Map();
+  let log = store.known();
+  let replay;
 
   function compute() {
     const exam = store.getSetting(SETTINGS.EXAM) ?? null;
-    states = replay(log, deck.cards, { exam });
-    const name = document.documentElement.dataset.deck.split("/").pop();
-    const seconds = secondsACard();
-    writeSnapshot(deck.site, { deck: name, seconds, ...summary(deck.cards, states, exam) });
-    window.dispatchEvent(new Event("studysite:answered"));
+    replay = createReplay(log, deck.cards, { exam });
   }
 
-  function secondsACard() {
-    const recent = log.filter(isAnswer).slice(-RECENT);
-    const ms = recent.reduce((sum, answer) => sum + Math.min(answer.ms ?? 0, LONGEST), 0);
-    return recent.length < 5 ? SECONDS_A_CARD : ms / recent.length / 1000;
+  function tell() {
+    tellPages(deck, log, replay.states, store.getSetting);
+  }
+
+  function put(entry) {
+    log = appended(log, entry);
+    const added = log.at(-1);
+    if (!replay.add(added)) {
+      compute();
+    }
+    return added;
+  }
+
+  function share(added) {
+    tell();
+    listeners.forEach((callback) => callback());
+    store.append(added).catch(() => {});
   }
 
   function add(entry) {
-    log = appended(log, entry);
-    const added = log.at(-1);
-    compute();
-    listeners.forEach((callback) => callback());
-    store.append([added]).catch(() => {});
+    const added = put(entry);
+    share([added]);
     return added;
+  }
+
+  function entryOf(card, answer) {
+    const before = (replay.states.get(card.id) ?? UNTOUCHED).phase;
+    return { card: card.id, rev: card.rev, time: now(), day: today(), ...answer, before };
   }
 
   const now = () => Date.now();
   const today = () => dayOf(now());
 
   compute();
+  // The first question comes first.
+  window.setTimeout(tell);
   store.onChange((changed) => {
     log = changed;
     compute();
+    tell();
     listeners.forEach((callback) => callback());
   });
 
@@ -62,25 +81,28 @@ export async function openStudy(deck) {
     store,
     now,
     today,
-    states: () => states,
-    stateOf: ({ id }) => states.get(id) ?? UNTOUCHED,
+    states: () => replay.states,
+    stateOf: ({ id }) => replay.states.get(id) ?? UNTOUCHED,
     /** Whether anything was ever answered. */
     isFresh: () => log.length === 0,
-    /** How many answers were given on a day. */
-    answeredOn: (day) => log.filter((entry) => isAnswer(entry) && entry.day === day).length,
+    log: () => log,
+    /** What is asked today, see due.js. */
+    load: () =>
+      loadOf(deck.cards, replay.states, {
+        today: today(),
+        now: now(),
+        exam: store.getSetting(SETTINGS.EXAM) ?? null,
+        limit: store.getSetting(SETTINGS.LIMIT) ?? null,
+        fresh: store.getSetting(SETTINGS.FRESH) ?? null,
+      }),
     /** How long an answer took lately. */
-    secondsACard,
+    secondsACard: () => secondsACard(log),
     /** An answer: `{rating, right, sure, ms, mode, chosen}`; gives the entry. */
-    answer(card, answer) {
-      const before = (states.get(card.id) ?? UNTOUCHED).phase;
-      return add({
-        card: card.id,
-        rev: card.rev,
-        time: now(),
-        day: today(),
-        ...answer,
-        before,
-      });
+    answer: (card, answer) => add(entryOf(card, answer)),
+    /** Several at once, pairs of cards and answers. */
+    answerAll(answers) {
+      const added = answers.map(([card, answer]) => put(entryOf(card, answer)));
+      share(added);
     },
     /** An event of `EVENTS`; gives the entry. */
     mark: (card, event) => add(eventEntry(event, card.id, now(), today())),

@@ -1,8 +1,8 @@
 /** What is shown when a question has been answered. */
+import { h, html } from "../dom/elements.js";
 import { LEARNING, RELEARNING } from "../study/scheduler.js";
 import { EVENTS } from "../study/reviewLog.js";
 import { isLeech } from "../study/state.js";
-import { h, html } from "./dom.js";
 import { count, icon, say } from "./words.js";
 
 const MINUTE = 60_000;

@@ -1,5 +1,6 @@
 /** The words of the interface; they come with the deck, from the theme's messages. */
-import { html } from "./dom.js";
+import { html } from "../dom/elements.js";
+import { filled } from "../dom/patterns.js";
 
 let texts = {};
 let icons = {};
@@ -10,7 +11,7 @@ export function useWords(deck) {
 
 /** The text with each `{name}` replaced. */
 export function say(key, values = {}) {
-  return (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => `${values[name] ?? all}`);
+  return filled(texts[key] ?? key, values);
 }
 
 /** The text for a number. */

@@ -5,6 +5,7 @@
  * elsewhere is brought back when the store is opened again.
  */
 import { merge } from "../study/merge.js";
+import { isAnswer } from "../study/reviewLog.js";
 import { openIndexedDb } from "./indexedDb.js";
 import { openLocal } from "./local.js";
 import { openMemory } from "./memory.js";
@@ -32,10 +33,13 @@ const BROWSER = {
 };
 
 const PERSIST_ASKED = "persist-asked";
+// Some browsers ask the learner, who should have something to lose by then.
+const ANSWERS_TO_ASK = 5;
 
 /**
  * Opens the store; it never rejects. The store has
  * - `kind`: "indexeddb", "localstorage" or "memory": where answers go now
+ * - `known()`: the log as it was loaded last, at once
  * - `load()`: a promise of the whole log (see reviewLog.js), merged and sorted by time
  * - `append(entries)`: a promise that is kept when they are saved, wherever that is; what is there
  *   already stays as it is, also what other tabs have written
@@ -119,7 +123,7 @@ export async function openStore(siteId, browser = BROWSER) {
   }
 
   await bringBack();
-  let settings = await readSettings();
+  let [settings] = await Promise.all([readSettings(), load()]);
   const channel = await attempt(() => browser.channel(name));
   const tell = () => channel?.postMessage("changed");
 
@@ -133,7 +137,11 @@ export async function openStore(siteId, browser = BROWSER) {
   }
 
   async function askToPersist() {
-    if (places[0].kind === "indexeddb" && !settings[PERSIST_ASKED]) {
+    if (
+      places[0].kind === "indexeddb" &&
+      !settings[PERSIST_ASKED] &&
+      known.filter(isAnswer).length >= ANSWERS_TO_ASK
+    ) {
       await store.setSetting(PERSIST_ASKED, true);
       await attempt(() => browser.storage().persist());
     }
@@ -143,12 +151,13 @@ export async function openStore(siteId, browser = BROWSER) {
     get kind() {
       return places[0].kind;
     },
+    known: () => known,
     load,
     async append(entries) {
       await write((place) => place.append(entries));
       known = merge(known, entries);
       tell();
-      // Some browsers ask the learner, who may take their time.
+      // Not waited for: whoever is asked may take their time.
       askToPersist();
     },
     async replaceAll(entries) {
@@ -190,7 +199,6 @@ export async function openStore(siteId, browser = BROWSER) {
   // Back from the page cache, or where no message gets through.
   events?.addEventListener("pageshow", ({ persisted }) => persisted && changedElsewhere());
   events?.addEventListener("focus", changedElsewhere);
-  await load();
   return store;
 }
 

@@ -8,13 +8,15 @@ import { AGAIN, GOOD, LEARNING, NEW, UNSEEN } from "./scheduler.js";
  * the least that is to come.
  *
  * @param {!Array<!Object>} states of the cards that were answered before (see state.js)
- * @param {{today: number, days: number, newCards: number, newPerDay: number}} plan `newCards` not
- *     seen yet, of which so many are begun a day
+ * @param {{today: number, days: number, newCards: number, newPerDay: number,
+ *     newToday: (number|undefined)}} plan `newCards` not seen yet, of which so many are begun a
+ *     day; today perhaps fewer
  * @param {!Object=} settings see examDate.js
  * @return {!Array<{day: number, reviews: number, fresh: number}>} the first is today, with all that
  *     is overdue
  */
-export function forecast(states, { today, days, newCards, newPerDay }, settings = {}) {
+export function forecast(states, plan, settings = {}) {
+  const { today, days, newCards, newPerDay, newToday = newPerDay } = plan;
   const planner = createPlanner(settings);
   let cards = states
     .filter(({ phase, revised, suspended }) => (phase !== NEW || revised) && !suspended)
@@ -30,7 +32,9 @@ export function forecast(states, { today, days, newCards, newPerDay }, settings 
   let unseen = newCards;
   for (let day = today; day < today + days; day++) {
     const due = cards.filter(({ schedule }) => dayOfReturn(schedule) <= day);
-    const fresh = newCardsAllowed(day, settings.exam) ? Math.min(unseen, newPerDay) : 0;
+    const fresh = newCardsAllowed(day, settings.exam)
+      ? Math.min(unseen, day === today ? newToday : newPerDay)
+      : 0;
     unseen -= fresh;
     const begun = Array.from({ length: fresh }, (_, i) => ({
       id: `new ${day} ${i}`,

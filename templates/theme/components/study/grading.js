@@ -3,10 +3,12 @@ import { AGAIN, GOOD, HARD } from "./scheduler.js";
 import { isAccepted } from "./typedAnswer.js";
 
 /**
- * What is right, of a question of a kind; the other fields are missing.
+ * What is right, of a question of a kind; the other fields are missing. `language` is that of
+ * typed answers, see typedAnswer.js.
  *
  * @typedef {{kind: string, right: (!Array<number>|undefined),
  *     gaps: (!Array<!Array<string>>|undefined), accepted: ?,
+ *     language: (!Object|undefined),
  *     steps: (!Array<string>|undefined),
  *     pairs: (!Array<{left: string, right: string}>|undefined)}}
  */
@@ -29,15 +31,16 @@ export let Solution;
  * @return {{right: boolean, parts: !Array<boolean>}}
  */
 export function grade(question, given) {
+  const { language } = question;
   switch (question.kind) {
     case "single-choice":
     case "multiple-choice":
     case "true-false":
       return choice(question.right, given);
     case "gaps":
-      return all(question.gaps.map((accepted, i) => isAccepted(given[i] ?? "", accepted)));
+      return all(question.gaps.map((accepted, i) => isAccepted(given[i] ?? "", accepted, language)));
     case "short-answer":
-      return all([isAccepted(given, question.accepted)]);
+      return all([isAccepted(given, question.accepted, language)]);
     case "order":
       // Compared by words: two steps that read the same may change places.
       return all(question.steps.map((step, i) => question.steps[given[i]] === step));

@@ -7,6 +7,11 @@
  * @return {!Array<!Object>} a new log
  */
 export function merge(...logs) {
+  const [only, more] = logs.filter(({ length }) => length > 0);
+  if (more === undefined && isMerged(only ?? [])) {
+    // As it comes from the store, whenever a page is opened.
+    return [...(only ?? [])];
+  }
   const entries = new Map();
   for (const entry of logs.flat()) {
     const key = `${entry.time} ${entry.card}`;
@@ -17,9 +22,15 @@ export function merge(...logs) {
       entries.set(key, entry);
     }
   }
-  return [...entries.values()].sort(
-    (one, other) => one.time - other.time || (one.card < other.card ? -1 : 1),
-  );
+  return [...entries.values()].sort((one, other) => (comesBefore(one, other) ? -1 : 1));
+}
+
+function comesBefore(one, other) {
+  return one.time < other.time || (one.time === other.time && one.card < other.card);
+}
+
+function isMerged(log) {
+  return log.every((entry, i) => i === 0 || comesBefore(log[i - 1], entry));
 }
 
 // JSON with the keys in order, so that equal entries are equal texts.

@@ -86,12 +86,11 @@ export function standing(log, idNow = (id) => id) {
   const result = [];
   // From the last to the first, because an undo may itself have been undone later.
   for (const entry of [...log].reverse()) {
-    const card = idNow(entry.card);
-    if (undone.has(`${entry.time} ${card}`)) {
+    if (undone.size > 0 && undone.has(`${entry.time} ${idNow(entry.card)}`)) {
       continue;
     }
     if (entry.event === EVENTS.UNDO) {
-      undone.add(`${entry.of} ${card}`);
+      undone.add(`${entry.of} ${idNow(entry.card)}`);
     } else {
       result.push(entry);
     }

@@ -1,6 +1,7 @@
 /** Which cards are asked in a session, and in what order. */
 import { retrievability } from "./fsrs.js";
-import { NEW, isDue } from "./scheduler.js";
+import { comingBack, isUnseen } from "./due.js";
+import { isDue } from "./scheduler.js";
 import { shuffled } from "./shuffle.js";
 import { UNTOUCHED, isAvailable } from "./state.js";
 
@@ -15,7 +16,7 @@ export const FLASH_CARD = "flash";
  * |---|---|
  * | practice | all questions, shuffled |
  * | weakest | all questions, those last answered wrong first, then by recall; unseen ones last |
- * | review | everything that is due, the weakest first; also what its author revised |
+ * | review | what is due, of cards about one term one a day, the weakest first; also what its author revised |
  * | new | what was never seen, in reading order |
  * | flash | flash cards, those due first |
  * | shelf | what was wrong, guessed or bookmarked, in the order of `shelf` |
@@ -25,11 +26,12 @@ export const FLASH_CARD = "flash";
  *     reading order
  * @param {!Map<string, !Object>} states see state.js
  * @param {{today: number, now: number, seed: string, topic: (string|undefined),
- *     objectives: (!Array<string>|undefined), limit: (number|undefined)}} wanted `objectives` are
- *     those of a domain of the exam
+ *     objectives: (!Array<string>|undefined), limit: (number|undefined),
+ *     exam: (?{day: number}|undefined)}} wanted `objectives` are those of a domain of the exam
  * @return {!Array<string>} ids
  */
-export function queue(mode, cards, states, { today, now, seed, topic, objectives, limit }) {
+export function queue(mode, cards, states, wanted) {
+  const { today, now, seed, topic, objectives, limit, exam } = wanted;
   const stateOf = ({ id }) => states.get(id) ?? UNTOUCHED;
   const available = cards.filter(
     (card) =>
@@ -39,7 +41,13 @@ export function queue(mode, cards, states, { today, now, seed, topic, objectives
   );
   const isFlash = ({ kind }) => kind === FLASH_CARD;
   const isWanted = (card) => isDue(stateOf(card), today, now) || stateOf(card).revised;
-  const isUnseen = (card) => stateOf(card).phase === NEW && !stateOf(card).revised;
+  const returned = () => {
+    const due = comingBack(cards, states, exam).filter(
+      ({ day, time }) => day <= today && time <= now,
+    );
+    const ids = new Set(due.map(({ card }) => card.id));
+    return available.filter(({ id }) => ids.has(id));
+  };
   const byWeakness = (list) => sortedBy(list, (card) => strength(stateOf(card), today));
   const byChance = (list) => shuffled(list, seed);
   const ordered = () => {
@@ -49,9 +57,9 @@ export function queue(mode, cards, states, { today, now, seed, topic, objectives
       case "weakest":
         return interleaved(byWeakness(byChance(available.filter((card) => !isFlash(card)))));
       case "review":
-        return interleaved(byWeakness(byChance(available.filter(isWanted))));
+        return interleaved(byWeakness(byChance(returned())));
       case "new":
-        return available.filter(isUnseen);
+        return available.filter((card) => isUnseen(stateOf(card)));
       case "flash": {
         const flash = byChance(available.filter(isFlash));
         return interleaved(sortedBy(flash, (card) => (isWanted(card) ? 0 : 1)));

@@ -12,6 +12,7 @@ const LAPSES_OF_A_LEECH = 4;
 
 /**
  * The state of a card: its schedule (see scheduler.js) and
+ * - `begunDay`: the day of its first answer
  * - `lapses`: times a card under review was forgotten
  * - `rightDays`, `lastRightDay`: on how many days it was right since it was last wrong; guesses do
  *   not count
@@ -21,7 +22,7 @@ const LAPSES_OF_A_LEECH = 4;
  *   the card comes back
  *
  * @typedef {{phase: number, step: number, memory: ?Object, reviews: number, lastDay: ?number,
- *     dueDay: ?number, dueTime: number, lapses: number, rightDays: number, lastRightDay: ?number,
+ *     dueDay: ?number, dueTime: number, begunDay: ?number, lapses: number, rightDays: number, lastRightDay: ?number,
  *     wrong: boolean, surelyWrong: boolean, guessed: boolean, revised: boolean,
  *     bookmarked: boolean, suspended: boolean, buriedUntil: ?number}}
  */
@@ -30,6 +31,7 @@ export let State;
 /** The state of a card that was never touched. */
 export const UNTOUCHED = Object.freeze({
   ...UNSEEN,
+  begunDay: null,
   lapses: 0,
   rightDays: 0,
   lastRightDay: null,
@@ -52,11 +54,23 @@ export const UNTOUCHED = Object.freeze({
  * @return {!Map<string, !State>} by present id; a card without entries is not in it
  */
 export function replay(log, cards = [], settings = {}) {
+  return createReplay(log, cards, settings).states;
+}
+
+/**
+ * A replay that goes on: `add(entry)` brings `states` up to date with an entry that comes after all
+ * others of the log, and says whether it could; if not, the log has to be replayed.
+ *
+ * @param {!Array<!Object>} log see `replay`
+ * @return {{states: !Map<string, !State>, add: function(!Object): boolean}}
+ */
+export function createReplay(log, cards = [], settings = {}) {
   const revs = new Map(cards.map(({ id, rev }) => [id, rev]));
   const idNow = presentIds(cards);
   const planner = createPlanner(settings);
   const states = new Map();
-  for (const entry of standing(merge(log), idNow)) {
+  let last = -Infinity;
+  const apply = (entry) => {
     const card = idNow(entry.card);
     const state = states.get(card) ?? UNTOUCHED;
     const outdated = isAnswer(entry) && entry.rev < (revs.get(card) ?? 0);
@@ -64,8 +78,20 @@ export function replay(log, cards = [], settings = {}) {
       card,
       outdated ? { ...state, revised: state.reviews === 0 } : after(state, entry, planner),
     );
-  }
-  return states;
+    last = Math.max(last, entry.time);
+  };
+  standing(merge(log), idNow).forEach(apply);
+  return {
+    states,
+    add(entry) {
+      // To take something back is to have gone another way from there on.
+      const goesOn = entry.event !== EVENTS.UNDO && entry.time > last;
+      if (goesOn) {
+        apply(entry);
+      }
+      return goesOn;
+    },
+  };
 }
 
 /**
@@ -125,6 +151,7 @@ function afterAnswer(state, entry, planner) {
   return {
     // With the id of that time, so that a card that is renamed stays due when it was.
     ...planner.answer(state, entry),
+    begunDay: state.reviews === 0 && !state.revised ? day : state.begunDay,
     lapses: state.lapses + (!right && state.phase === REVIEW ? 1 : 0),
     rightDays: right ? state.rightDays + (countsAsRight ? 1 : 0) : 0,
     lastRightDay: right ? (guessed ? state.lastRightDay : day) : null,

@@ -1,23 +1,40 @@
 /**
  * Comparing what a learner typed with what is accepted. Case, accents, hyphens, quotes, spaces, a
- * leading article, a full stop at the end and, in English, a plural make no difference. A name in
- * capitals is taken exactly, but for case and its own plural: ECS is not EC, AMIs are AMI.
+ * leading article, a full stop at the end and a plural make no difference. A name in capitals is
+ * taken exactly, but for case and its own plural: ECS is not EC, AMIs are AMI.
  */
+
+/**
+ * What has to be known of a language: its articles in small letters, and how plurals end: "es" is
+ * put at the end, "y/ies" stands for "y" there.
+ *
+ * @typedef {{articles: !Array<string>, plurals: !Array<string>}}
+ */
+export let Language;
+
+/** A language of which nothing is known. */
+const UNKNOWN = { articles: [], plurals: [] };
 
 /**
  * Whether a typed answer is accepted.
  *
  * @param {string} typed
  * @param {!Array<string>} accepted variants, any of which will do
+ * @param {!Language=} language
  */
-export function isAccepted(typed, accepted) {
-  const given = words(typed);
-  return given.length > 0 && accepted.some((variant) => sameWords(given, words(variant)));
+export function isAccepted(typed, accepted, language = UNKNOWN) {
+  const wordsOf = (text) => words(text, language.articles);
+  const given = wordsOf(typed);
+  return (
+    given.length > 0 &&
+    accepted.some((variant) => sameWords(given, wordsOf(variant), language.plurals))
+  );
 }
 
-function sameWords(given, wanted) {
+function sameWords(given, wanted, plurals) {
   return (
-    (given.length === wanted.length && wanted.every((word, i) => sameWord(given[i], word))) ||
+    (given.length === wanted.length &&
+      wanted.every((word, i) => sameWord(given[i], word, plurals))) ||
     inOne(given) === inOne(wanted)
   );
 }
@@ -30,26 +47,30 @@ function inOne(list) {
     .replace(/(\D) | (?=\D)/g, "$1");
 }
 
-function sameWord(given, wanted) {
+function sameWord(given, wanted, plurals) {
   const [one, other] = [given.toLowerCase(), wanted.toLowerCase()];
   if (one === other) {
     return true;
   }
-  return isCapitals(wanted) ? one === `${other}s` : isPlural(one, other) || isPlural(other, one);
+  return isCapitals(wanted) ? one === `${other}s` : isPlural(one, other, plurals) || isPlural(other, one, plurals);
 }
 
 function isCapitals(word) {
   return /^[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*$/u.test(word);
 }
 
-function isPlural(many, one) {
-  return (
-    (/\p{L}{3}$/u.test(one) && (many === `${one}s` || many === `${one}es`)) ||
-    (one.endsWith("y") && many === `${one.slice(0, -1)}ies`)
-  );
+function isPlural(many, one, plurals) {
+  return plurals.some((ending) => {
+    const [now, then] = ending.includes("/") ? ending.split("/") : ["", ending];
+    return (
+      (now !== "" || /\p{L}{3}$/u.test(one)) &&
+      one.endsWith(now) &&
+      many === one.slice(0, one.length - now.length) + then
+    );
+  });
 }
 
-function words(text) {
+function words(text, articles) {
   const list = text
     .normalize("NFKD")
     // Only the accents that Latin, Greek and Cyrillic share: in other scripts marks are letters.
@@ -61,5 +82,5 @@ function words(text) {
     .replace(/[\s.]+$/, "")
     .split(/\s+/)
     .filter((word) => word !== "");
-  return list.length > 1 && /^(a|an|the)$/i.test(list[0]) ? list.slice(1) : list;
+  return list.length > 1 && articles.includes(list[0].toLowerCase()) ? list.slice(1) : list;
 }

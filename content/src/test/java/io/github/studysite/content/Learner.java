@@ -6,6 +6,16 @@ import java.util.Map;
 
 /** Somebody who answers questions, with keys alone. */
 final class Learner {
+  /** For a page before it loads: nothing can be kept. */
+  static final String REFUSES_STORAGE =
+      """
+      for (const name of ["indexedDB", "localStorage"]) {
+        Object.defineProperty(window, name, {
+          get() { throw new DOMException("refused", "SecurityError"); },
+        });
+      }
+      """;
+
   private static final int FAR = 60;
   private static final String LOG =
       """

@@ -34,15 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of progress and the downloads, with the learner's log in a real browser. */
 class ProgressIT {
-  private static final String REFUSED =
-      """
-      for (const name of ["indexedDB", "localStorage"]) {
-        Object.defineProperty(window, name, {
-          get() { throw new DOMException("refused", "SecurityError"); },
-        });
-      }
-      """;
-
   private static final Pattern ALL_NEW = Pattern.compile("All [\\d,]+ cards are new\\.");
   private static final List<String> ERRORS = new CopyOnWriteArrayList<>();
 
@@ -394,19 +385,107 @@ class ProgressIT {
   }
 
   @Test
-  void whatIsTooMuchForTheDayIsPutOff() {
+  void whatIsTooMuchIsListedAndDroppedAndTakenBack() {
     try (BrowserContext context = learner()) {
       Page page = openWith(context, weeks);
-      Locator dueToday = part(page, "due").locator("tbody tr:first-child td:nth-child(2)");
-      int due = Integer.parseInt(dueToday.textContent());
-      assertThat(due).isGreaterThan(5);
-      page.locator("[name=limit]").fill("5");
-      page.locator("[name=limit]").blur();
-      page.locator("[data-do=put-off]").click();
-      assertThat(part(page, "plan").locator("[data-at=said]"))
-          .hasText((due - 5) + " cards come back tomorrow.");
-      assertThat(dueToday).hasText("5");
-      assertThat(page.locator("[data-do=put-off]")).isHidden();
+      Locator plan = part(page, "plan");
+      assertThat(plan.locator("[data-do=drop]")).isHidden();
+      int due = dueToday(page);
+      set(page, "limit", "5");
+      plan.locator("details summary").click();
+      assertThat(plan.locator("details li")).hasCount(due - 5);
+      // In words, as soon as they are loaded.
+      assertThat(plan.locator("details li").first()).hasText(Pattern.compile(".+[?.].*"));
+      plan.locator("[data-do=drop]").click();
+
+      assertThat(plan.locator("[data-at=said]")).hasText((due - 5) + " cards are not asked again.");
+      assertThat(plan.locator("[data-do=take-back]")).isFocused();
+      set(page, "limit", "");
+      // Other cards of a term that was dropped may step forward.
+      assertThat(dueToday(page)).isLessThan(due);
+      assertThat(plan.locator("[data-do=drop]")).isHidden();
+      page.reload();
+      ready(page);
+      plan.locator("[data-do=take-back]").click();
+      assertThat(plan.locator("[data-at=said]")).hasText((due - 5) + " cards are asked again.");
+      assertThat(dueToday(page)).isEqualTo(due);
+      assertThat(plan.locator("[data-do=take-back]")).isHidden();
+    }
+  }
+
+  private static int dueToday(Page page) {
+    return Integer.parseInt(
+        part(page, "due").locator("tbody tr:first-child td:nth-child(2)").textContent());
+  }
+
+  private static void set(Page page, String field, String value) {
+    Locator said = part(page, "plan").locator("[data-at=said]");
+    said.evaluate("(line) => { line.textContent = ''; }");
+    page.locator("[name=" + field + "]").fill(value);
+    page.locator("[name=" + field + "]").blur();
+    assertThat(said).hasText("Saved.");
+  }
+
+  @Test
+  void everyPageAndTheSessionItselfSayTheSameNumber() {
+    try (BrowserContext context = learner()) {
+      Page page = openWith(context, weeks);
+      agree(page, dueToday(page));
+      back(page);
+      set(page, "limit", "5");
+      agree(page, 5);
+      assertThat(page.locator(".where b")).hasText("Question 1 of 5");
+      new Learner(page).answer("Enter");
+      // The fifth was answered; it comes back in minutes or on another day.
+      agree(page, 4);
+
+      page.navigate(server.address() + "quiz.html?mode=new");
+      assertThat(page.locator("main"))
+          .containsText("No more new cards today. How many a day is set on the page “Progress”.");
+      back(page);
+      set(page, "limit", "");
+      set(page, "fresh", "3");
+      page.navigate(server.address() + "quiz.html");
+      page.navigate(server.address() + "quiz.html?mode=new");
+      assertThat(page.locator(".where b")).hasText("Question 1 of 3");
+    }
+  }
+
+  private static void back(Page page) {
+    page.navigate(server.address() + "progress.html");
+    ready(page);
+  }
+
+  /** Goes over all pages that say what is due, and ends in the session. */
+  private static void agree(Page page, int due) {
+    back(page);
+    assertThat(dueToday(page)).isEqualTo(due);
+    assertThat(page.locator("a.due b")).hasText(Integer.toString(due));
+    page.navigate(server.address() + "index.html");
+    assertThat(page.locator("a.due b")).hasText(Integer.toString(due));
+    assertThat(page.locator(".today").first()).hasText(due + " cards are due");
+    page.navigate(server.address() + "quiz.html");
+    assertThat(page.locator("[data-part=review] .today")).hasText(due + " cards are due");
+    page.locator("[data-part=review] a").first().click();
+    assertThat(page.locator(".where b")).hasText("Question 1 of " + due);
+  }
+
+  @Test
+  void itSaysWhatTheBrowserPromisesToKeep() {
+    try (BrowserContext context = learner()) {
+      Page page = open(context);
+      assertThat(part(page, "keep"))
+          .containsText("The browser may clear it when it runs out of room.");
+      context.addInitScript("StorageManager.prototype.persisted = () => Promise.resolve(true);");
+      page.reload();
+      assertThat(part(page, "keep"))
+          .containsText("The browser has promised not to clear it by itself.");
+      context.addInitScript(
+          "Object.defineProperty(navigator, 'vendor', { value: 'Apple Computer, Inc.' });");
+      page.reload();
+      assertThat(part(page, "keep"))
+          .containsText(
+              "This browser clears it after seven days of use in which you do not open this site");
     }
   }
 
@@ -430,7 +509,7 @@ class ProgressIT {
   @Test
   void aBrowserThatKeepsNothingSaysSoAndGivesACopyAllTheSame() throws IOException {
     try (BrowserContext context = learner()) {
-      context.addInitScript(REFUSED);
+      context.addInitScript(Learner.REFUSES_STORAGE);
       Page page = open(context);
       assertThat(page.locator("[data-at=trouble]"))
           .hasText(

@@ -1,4 +1,4 @@
-/** Making elements. */
+/** Making elements. Attributes and text are never markup: nothing of a learner's file can run. */
 
 const SVG = "http://www.w3.org/2000/svg";
 const ELSEWHERE = /^([a-z][a-z0-9+.-]*:|[#/])/i;
@@ -17,6 +17,15 @@ export function h(name, attributes = {}, ...children) {
   if (classes.length > 0) {
     element.className = classes.join(" ");
   }
+  return withContent(element, attributes, children);
+}
+
+/** The same for pictures. */
+export function svg(name, attributes = {}, ...children) {
+  return withContent(document.createElementNS(SVG, name), attributes, children);
+}
+
+function withContent(element, attributes, children) {
   setAttributes(element, attributes);
   element.append(...children.flat().filter((child) => child || child === 0));
   return element;
@@ -53,20 +62,4 @@ export function html(markup) {
 /** The words of HTML. */
 export function plain(markup) {
   return html(markup).textContent.trim();
-}
-
-/** A line of strokes; each is a class and the per cent where it ends. */
-export function way(strokes, label) {
-  const svg = document.createElementNS(SVG, "svg");
-  setAttributes(svg, { class: "way", width: "100%", height: 4, role: "img", "aria-label": label });
-  let from = 0;
-  for (const [name, to] of strokes) {
-    if (to > from) {
-      const line = document.createElementNS(SVG, "line");
-      setAttributes(line, { class: name, x1: `${from}%`, x2: `${to}%`, y1: 2, y2: 2 });
-      svg.append(line);
-      from = to;
-    }
-  }
-  return svg;
 }
