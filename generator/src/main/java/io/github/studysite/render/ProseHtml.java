@@ -65,6 +65,10 @@ final class ProseHtml {
         image(out, image);
       } else if (segment instanceof Segment.Gap gap) {
         gap(out, gap, gaps);
+      } else if (segment instanceof Segment.Formula formula) {
+        formula(out, formula);
+      } else if (segment instanceof Segment.Diagram diagram) {
+        diagram(out, diagram);
       }
     }
     return out.toString();
@@ -111,5 +115,29 @@ final class ProseHtml {
       out.append("<span class=\"gap\"><span class=\"vh\">");
       out.append(Html.escape(texts.of("question.gap"))).append("</span></span>");
     }
+  }
+
+  private void formula(StringBuilder out, Segment.Formula formula) {
+    if (formula.block()) {
+      out.append("<div class=\"formula\"").append(scrolled(texts.of("formula.label"))).append('>');
+      out.append(formula.mathml()).append("</div>\n");
+    } else {
+      out.append(formula.mathml());
+    }
+  }
+
+  private void diagram(StringBuilder out, Segment.Diagram diagram) {
+    String title = Html.escape(diagram.title());
+    out.append("<figure class=\"diagram\"><div").append(scrolled(texts.of("diagram.label")));
+    out.append('>').append(diagram.svg()).append("</div>");
+    if (!title.isEmpty()) {
+      out.append("<figcaption>").append(title).append("</figcaption>");
+    }
+    out.append("</figure>\n");
+  }
+
+  /** What is too wide for a phone is scrolled, and therefore reached by keyboard. */
+  private static String scrolled(String label) {
+    return " tabindex=\"0\" role=\"group\" aria-label=\"" + Html.escape(label) + '"';
   }
 }
