@@ -1,10 +1,12 @@
 package io.github.studysite.render;
 
+import io.github.studysite.model.ImageSize;
 import io.github.studysite.model.LinkTarget;
 import io.github.studysite.model.Prose;
 import io.github.studysite.model.Segment;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +17,19 @@ final class ProseHtml {
 
   private final PageLinks links;
   private final Texts texts;
+  private final Function<String, ImageSize> sizes;
 
   ProseHtml(PageLinks links, Texts texts) {
+    this(links, texts, path -> null);
+  }
+
+  /**
+   * @param sizes of images by their paths from the site's root; null for one that is not known
+   */
+  ProseHtml(PageLinks links, Texts texts, Function<String, ImageSize> sizes) {
     this.links = links;
     this.texts = texts;
+    this.sizes = sizes;
   }
 
   /** What a gap shows. */
@@ -103,6 +114,11 @@ final class ProseHtml {
     out.append("\" alt=\"").append(Html.escape(image.alt()));
     if (!image.title().isEmpty()) {
       out.append("\" title=\"").append(Html.escape(image.title()));
+    }
+    ImageSize size = outside ? null : sizes.apply(image.source());
+    if (size != null) {
+      out.append("\" width=\"").append(size.width());
+      out.append("\" height=\"").append(size.height());
     }
     out.append("\" loading=\"lazy\">");
   }

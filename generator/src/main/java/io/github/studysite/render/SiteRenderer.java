@@ -1,6 +1,7 @@
 package io.github.studysite.render;
 
 import io.github.studysite.model.Deck;
+import io.github.studysite.model.ImageSize;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
@@ -11,6 +12,7 @@ import io.github.studysite.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes pages of a linked site and prints them with a theme. Safe for use by several threads. */
@@ -18,11 +20,21 @@ public final class SiteRenderer {
   private final Theme theme;
   private final ThemeManifest manifest;
   private final Templates templates;
+  private final Map<String, ImageSize> images;
 
   /**
    * @throws ThemeException if the theme cannot be read
    */
   public SiteRenderer(Theme theme) {
+    this(theme, Map.of());
+  }
+
+  /**
+   * @param images sizes of images by their paths from the site's root
+   * @throws ThemeException if the theme cannot be read
+   */
+  public SiteRenderer(Theme theme, Map<String, ImageSize> images) {
+    this.images = Map.copyOf(images);
     this.theme = theme;
     this.manifest = ThemeManifest.of(theme);
     this.templates = new Templates(theme);
@@ -61,7 +73,7 @@ public final class SiteRenderer {
   public Rendering rendering(LinkedSite linked, Deck deck, List<OutputFile> downloads) {
     Settings settings = linked.site().settings();
     Texts texts = Texts.of(theme, settings.language());
-    SiteIndex index = new SiteIndex(linked);
+    SiteIndex index = new SiteIndex(linked, images);
     ErrataIndex errata = new ErrataIndex(index.topics());
     TestedTerms tested = new TestedTerms(index);
     Assets assets = Assets.of(theme, manifest, settings);
@@ -98,6 +110,7 @@ public final class SiteRenderer {
       pages.add(GlossaryPage.of(site));
       pages.addAll(new TermPages(site).all());
     }
+    pages.addAll(new TagPages(site).all());
     if (!site.errata().isEmpty()) {
       pages.add(new ErrataPage(site).page());
     }

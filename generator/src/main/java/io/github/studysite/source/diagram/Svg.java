@@ -149,6 +149,6 @@ final class Svg {
     if (red == 0xFF && green == 0xFF && blue == 0xFF) {
       return "paper";
     }
-    return red > 0xF0 && green > 0xF0 && blue < 0xE8 ? "note" : "shade";
+    return red > 0xF0 && green > 0xF0 && blue < 0xE8 ? "memo" : "shade";
   }
 }
