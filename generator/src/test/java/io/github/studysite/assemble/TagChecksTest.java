@@ -45,8 +45,8 @@ class TagChecksTest {
     assertThat(problems(topic("a", "s3", "load balancing"), topic("b", "S3", "load-balancing")))
         .extracting(problem -> problem.place() + " " + problem.severity() + " " + problem.message())
         .containsExactly(
-            "topics/b.md:1:1 WARNING The tag “S3” is nearly “s3” of topics/a.md.",
-            "topics/b.md:1:1 WARNING The tag “load-balancing” is nearly “load balancing” of"
+            "topics/b.md WARNING The tag “S3” is nearly “s3” of topics/a.md.",
+            "topics/b.md WARNING The tag “load-balancing” is nearly “load balancing” of"
                 + " topics/a.md.");
   }
 

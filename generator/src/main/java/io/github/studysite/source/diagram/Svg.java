@@ -53,7 +53,7 @@ final class Svg {
 
   private Svg() {}
 
-  /** Empty if there is nothing to see. */
+  /** Empty if there is nothing to see. Without a title its words are read as they stand. */
   static String of(String plantUml, String title) {
     Document document = Jsoup.parse(plantUml, "", Parser.xmlParser());
     Element drawn = document.selectFirst("svg");
@@ -64,9 +64,8 @@ final class Svg {
     String[] box = drawn.attr("viewBox").split(" ");
     svg.attributes().put("viewBox", drawn.attr("viewBox"));
     svg.attr("width", box[2]).attr("height", box[3]);
-    svg.attr("role", "img");
     if (!title.isEmpty()) {
-      svg.attr("aria-label", title);
+      svg.attr("role", "img").attr("aria-label", title);
     }
     List<Element> shapes = new ArrayList<>();
     collect(drawn, shapes);
