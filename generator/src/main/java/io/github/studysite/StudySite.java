@@ -88,7 +88,7 @@ public final class StudySite {
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
     Deck deck = DeckBuilder.build(site);
-    SiteRenderer renderer = new SiteRenderer(theme());
+    SiteRenderer renderer = new SiteRenderer(theme(), notes.imageSizes());
     List<Problem> problems = problems(site, deck, renderer);
     if (failed(problems)) {
       return report(notes, site, problems, WriteReport.NOTHING);

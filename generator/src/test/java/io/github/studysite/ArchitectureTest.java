@@ -27,7 +27,7 @@ class ArchitectureTest {
           .layer("model")
           .definedBy(ROOT + ".model")
           .layer("source")
-          .definedBy(ROOT + ".source")
+          .definedBy(ROOT + ".source..")
           .layer("assemble")
           .definedBy(ROOT + ".assemble")
           .layer("link")
@@ -88,6 +88,17 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTheSourceKnowsYaml =
       onlyIn("source", "com.fasterxml.jackson.dataformat.yaml..");
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsRSyntaxTextArea = onlyIn("source.code", "org.fife..");
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsRhino =
+      onlyIn("source.formula", "org.mozilla.javascript..");
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsPlantUml =
+      onlyIn("source.diagram", "net.sourceforge.plantuml..");
 
   @ArchTest
   static final ArchRule onlyRenderingKnowsMustache = onlyIn("render", "com.github.mustachejava..");

@@ -21,6 +21,7 @@ final class CardHtml {
   private static final Pattern TAG = Pattern.compile("<[^>]+>");
   private static final Pattern OURS =
       Pattern.compile(" (?:class|tabindex|role|aria-[a-z]+)=\"[^\"]*\"");
+  private static final Pattern COLOURED = Pattern.compile("<span class=\"[a-z]\">([^<]*)</span>");
   private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
   private final String baseUrl;
@@ -90,13 +91,23 @@ final class CardHtml {
         html.append(image(image));
       } else if (segment instanceof Segment.Gap) {
         html.append("[…]");
+      } else if (segment instanceof Segment.Formula formula) {
+        html.append(formula(formula));
+      } else if (segment instanceof Segment.Diagram diagram && !diagram.title().isEmpty()) {
+        html.append("<p><i>").append(escape(diagram.title())).append("</i></p>");
       }
     }
     return html.toString();
   }
 
+  /** As Anki and Moodle's MathJax know it. */
+  private static String formula(Segment.Formula formula) {
+    String source = escape(formula.source());
+    return formula.block() ? "<p>\\[" + source + "\\]</p>" : "\\(" + source + "\\)";
+  }
+
   private static String plain(String markup) {
-    return TAG.matcher(markup)
+    return TAG.matcher(COLOURED.matcher(markup).replaceAll("$1"))
         .replaceAll(tag -> Matcher.quoteReplacement(OURS.matcher(tag.group()).replaceAll("")));
   }
 

@@ -69,6 +69,10 @@ final class FlowText {
         appendSolid(image.alt(), index);
       } else if (segment instanceof Segment.Gap) {
         appendSolid("…", index);
+      } else if (segment instanceof Segment.Formula formula) {
+        appendFormula(formula, index);
+      } else if (segment instanceof Segment.Diagram) {
+        append(BREAK, Kind.BREAK, index, 0);
       } else if (segment instanceof Segment.LinkStart start) {
         open = start;
         openAt = length;
@@ -84,6 +88,14 @@ final class FlowText {
       case NONE -> {}
       case SOLID -> appendSolid(Tags.wordsOf(markup.html()), index);
       case BLOCK -> append(BREAK, Kind.BREAK, index, 0);
+    }
+  }
+
+  private void appendFormula(Segment.Formula formula, int index) {
+    if (formula.block()) {
+      append(BREAK, Kind.BREAK, index, 0);
+    } else {
+      appendSolid(formula.source(), index);
     }
   }
 

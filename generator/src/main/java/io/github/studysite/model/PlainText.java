@@ -21,6 +21,11 @@ final class PlainText {
         words.append(image.alt());
       } else if (segment instanceof Segment.Gap) {
         words.append('…');
+      } else if (segment instanceof Segment.Formula formula) {
+        String space = formula.block() ? " " : "";
+        words.append(space).append(formula.source()).append(space);
+      } else if (segment instanceof Segment.Diagram diagram) {
+        words.append(' ').append(diagram.title()).append(' ');
       }
     }
     return words.toString().replaceAll("\\s+", " ").strip();

@@ -16,7 +16,8 @@ public record Prose(List<Segment> segments) {
 
   /**
    * The words alone, inline code among them, blocks and lines separated by one space. An image
-   * stands there by its alternative text, a gap as {@code …} without its answer.
+   * stands there by its alternative text, a gap as {@code …} without its answer, a formula by its
+   * source, a diagram by its title.
    */
   public String plainText() {
     return PlainText.of(segments);

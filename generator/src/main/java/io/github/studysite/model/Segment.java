@@ -85,4 +85,33 @@ public sealed interface Segment {
       }
     }
   }
+
+  /**
+   * A formula.
+   *
+   * @param source in LaTeX, without the dollar signs
+   * @param block stands on lines of its own
+   * @param mathml a {@code math} element
+   */
+  record Formula(String source, boolean block, String mathml, Place place) implements Segment {
+    public Formula {
+      Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(mathml, "mathml");
+      Objects.requireNonNull(place, "place");
+    }
+  }
+
+  /**
+   * A drawing made of text; a block of its own.
+   *
+   * @param title what it shows; empty if the author did not say
+   * @param svg an {@code svg} element without ids, colours and fonts: classes say what is what
+   */
+  record Diagram(String title, String svg, Place place) implements Segment {
+    public Diagram {
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(svg, "svg");
+      Objects.requireNonNull(place, "place");
+    }
+  }
 }

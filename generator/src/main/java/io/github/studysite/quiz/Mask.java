@@ -57,7 +57,7 @@ final class Mask {
         shown.add(
             new Segment.Image(
                 image.source(), hide(image.alt()), hide(image.title()), image.place()));
-      } else if (segment instanceof Segment.Gap) {
+      } else if (segment instanceof Segment.Gap || segment instanceof Segment.Formula) {
         shown.add(segment);
       }
       at += words.length();

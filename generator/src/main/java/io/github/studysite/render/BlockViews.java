@@ -21,7 +21,7 @@ final class BlockViews {
     this.index = index;
     this.texts = texts;
     this.links = links;
-    this.prose = new ProseHtml(links, texts);
+    this.prose = new ProseHtml(links, texts, index::imageSize);
   }
 
   ProseHtml prose() {

@@ -152,6 +152,9 @@ final class Frames {
     if (withGlossary()) {
       all.add(new FooterLink(links.to(SitePaths.GLOSSARY), texts.of("nav.glossary"), false));
     }
+    if (!index.tags().isEmpty()) {
+      all.add(new FooterLink(links.to(SitePaths.TAGS), texts.of("tags.title")));
+    }
     if (!deck.isEmpty()) {
       all.add(new FooterLink(links.to(SitePaths.PROGRESS), texts.of("nav.progress"), false));
       all.add(new FooterLink(links.to(SitePaths.DOWNLOADS), texts.of("nav.downloads"), false));

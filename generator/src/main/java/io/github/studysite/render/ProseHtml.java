@@ -1,10 +1,12 @@
 package io.github.studysite.render;
 
+import io.github.studysite.model.ImageSize;
 import io.github.studysite.model.LinkTarget;
 import io.github.studysite.model.Prose;
 import io.github.studysite.model.Segment;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +17,19 @@ final class ProseHtml {
 
   private final PageLinks links;
   private final Texts texts;
+  private final Function<String, ImageSize> sizes;
 
   ProseHtml(PageLinks links, Texts texts) {
+    this(links, texts, path -> null);
+  }
+
+  /**
+   * @param sizes of images by their paths from the site's root; null for one that is not known
+   */
+  ProseHtml(PageLinks links, Texts texts, Function<String, ImageSize> sizes) {
     this.links = links;
     this.texts = texts;
+    this.sizes = sizes;
   }
 
   /** What a gap shows. */
@@ -65,6 +76,10 @@ final class ProseHtml {
         image(out, image);
       } else if (segment instanceof Segment.Gap gap) {
         gap(out, gap, gaps);
+      } else if (segment instanceof Segment.Formula formula) {
+        formula(out, formula);
+      } else if (segment instanceof Segment.Diagram diagram) {
+        diagram(out, diagram);
       }
     }
     return out.toString();
@@ -100,6 +115,11 @@ final class ProseHtml {
     if (!image.title().isEmpty()) {
       out.append("\" title=\"").append(Html.escape(image.title()));
     }
+    ImageSize size = outside ? null : sizes.apply(image.source());
+    if (size != null) {
+      out.append("\" width=\"").append(size.width());
+      out.append("\" height=\"").append(size.height());
+    }
     out.append("\" loading=\"lazy\">");
   }
 
@@ -111,5 +131,29 @@ final class ProseHtml {
       out.append("<span class=\"gap\"><span class=\"vh\">");
       out.append(Html.escape(texts.of("question.gap"))).append("</span></span>");
     }
+  }
+
+  private void formula(StringBuilder out, Segment.Formula formula) {
+    if (formula.block()) {
+      out.append("<div class=\"formula\"").append(scrolled(texts.of("formula.label"))).append('>');
+      out.append(formula.mathml()).append("</div>\n");
+    } else {
+      out.append(formula.mathml());
+    }
+  }
+
+  private void diagram(StringBuilder out, Segment.Diagram diagram) {
+    String title = Html.escape(diagram.title());
+    out.append("<figure class=\"diagram\"><div").append(scrolled(texts.of("diagram.label")));
+    out.append('>').append(diagram.svg()).append("</div>");
+    if (!title.isEmpty()) {
+      out.append("<figcaption>").append(title).append("</figcaption>");
+    }
+    out.append("</figure>\n");
+  }
+
+  /** What is too wide for a phone is scrolled, and therefore reached by keyboard. */
+  private static String scrolled(String label) {
+    return " tabindex=\"0\" role=\"group\" aria-label=\"" + Html.escape(label) + '"';
   }
 }

@@ -1,6 +1,7 @@
 package io.github.studysite.render;
 
 import io.github.studysite.model.Block;
+import io.github.studysite.model.ImageSize;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.LinkedSite.Mention;
 import io.github.studysite.model.Section;
@@ -23,12 +24,23 @@ final class SiteIndex {
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, List<MoreEntry>> more = new HashMap<>();
   private final List<Entry> alphabetical;
+  private final Map<String, ImageSize> images;
+  private final Tags tags;
 
   /** By {@code topic#anchor}: the term whose entry stands there. */
   private final Map<String, String> termAt = new HashMap<>();
 
   SiteIndex(LinkedSite linked) {
+    this(linked, Map.of());
+  }
+
+  /**
+   * @param images sizes of images by their paths from the site's root
+   */
+  SiteIndex(LinkedSite linked, Map<String, ImageSize> images) {
     this.linked = linked;
+    this.images = images;
+    this.tags = Tags.of(linked.site().topics());
     for (Topic topic : linked.site().topics()) {
       topics.put(topic.slug(), topic);
       topic.sections().forEach(section -> readTerms(topic, section));
@@ -63,6 +75,15 @@ final class SiteIndex {
         }
       }
     }
+  }
+
+  /** Null if it is not known. */
+  ImageSize imageSize(String path) {
+    return images.get(path);
+  }
+
+  Tags tags() {
+    return tags;
   }
 
   LinkedSite linked() {

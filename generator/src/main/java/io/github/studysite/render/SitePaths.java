@@ -8,6 +8,7 @@ final class SitePaths {
   static final String PROGRESS = "progress.html";
   static final String DOWNLOADS = "downloads.html";
   static final String ERRATA = "errata.html";
+  static final String TAGS = "tags.html";
   static final String SEARCH = "search.html";
 
   /** Written by the package search. */

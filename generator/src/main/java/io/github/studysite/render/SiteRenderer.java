@@ -1,6 +1,7 @@
 package io.github.studysite.render;
 
 import io.github.studysite.model.Deck;
+import io.github.studysite.model.ImageSize;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
@@ -19,11 +20,21 @@ public final class SiteRenderer {
   private final Theme theme;
   private final ThemeManifest manifest;
   private final Templates templates;
+  private final Map<String, ImageSize> images;
 
   /**
    * @throws ThemeException if the theme cannot be read
    */
   public SiteRenderer(Theme theme) {
+    this(theme, Map.of());
+  }
+
+  /**
+   * @param images sizes of images by their paths from the site's root
+   * @throws ThemeException if the theme cannot be read
+   */
+  public SiteRenderer(Theme theme, Map<String, ImageSize> images) {
+    this.images = Map.copyOf(images);
     this.theme = theme;
     this.manifest = ThemeManifest.of(theme);
     this.templates = new Templates(theme);
@@ -63,7 +74,7 @@ public final class SiteRenderer {
   public Rendering rendering(LinkedSite linked, Deck deck, List<OutputFile> downloads) {
     Settings settings = linked.site().settings();
     Texts texts = Texts.of(theme, settings.language());
-    SiteIndex index = new SiteIndex(linked);
+    SiteIndex index = new SiteIndex(linked, images);
     ErrataIndex errata = new ErrataIndex(index.topics());
     TestedTerms tested = new TestedTerms(index);
     Assets assets = Assets.of(theme, manifest, settings, searchDialog(texts));
@@ -107,6 +118,7 @@ public final class SiteRenderer {
       pages.add(GlossaryPage.of(site));
       pages.addAll(new TermPages(site).all());
     }
+    pages.addAll(new TagPages(site).all());
     if (!site.errata().isEmpty()) {
       pages.add(new ErrataPage(site).page());
     }

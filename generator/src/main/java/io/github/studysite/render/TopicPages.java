@@ -58,6 +58,10 @@ final class TopicPages {
             TermNames.html(topic.title()),
             lead,
             counts(topic, terms.size()),
+            !site.index().tags().of(topic).isEmpty(),
+            site.index().tags().of(topic).stream()
+                .map(tag -> new Anchor(links.to(tag.page()), tag.name()))
+                .toList(),
             topic.sections().stream().anyMatch(TopicPages::hasTerms),
             Parts.of(topic.sections(), number, blocks),
             check,

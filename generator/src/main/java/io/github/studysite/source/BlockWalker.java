@@ -31,7 +31,10 @@ final class BlockWalker {
   }
 
   void block(Node node) {
-    if (node instanceof Paragraph) {
+    if (FormulaWriter.isFormula(node)) {
+      DollarNode formula = (DollarNode) node.getFirstChild();
+      pieces.add(new FormulaWriter(reading).between(formula, true));
+    } else if (node instanceof Paragraph) {
       ParagraphTraps.check((Paragraph) node, reading);
       element("p", node);
     } else if (node instanceof DefinitionList) {
@@ -96,7 +99,14 @@ final class BlockWalker {
           "The code that begins here is not closed.",
           "Write ``` on a line of its own where it ends, indented like the first line.");
     }
-    pieces.add(new Piece.Whole(CodeWriter.block(node)));
+    if (node instanceof FencedCodeBlock formula && CodeWriter.language(node).equals("math")) {
+      pieces.add(new FormulaWriter(reading).fenced(formula));
+    } else if (node instanceof FencedCodeBlock diagram
+        && CodeWriter.language(node).equals("plantuml")) {
+      pieces.add(new DiagramWriter(reading).piece(diagram));
+    } else {
+      pieces.add(new Piece.Whole(CodeWriter.block(node)));
+    }
   }
 
   private void html(HtmlBlockBase node) {

@@ -5,6 +5,9 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.studysite.source.code.Highlighter;
+import io.github.studysite.source.code.Part;
+import io.github.studysite.source.code.Role;
 
 /** Writes code as HTML. */
 final class CodeWriter {
@@ -31,11 +34,35 @@ final class CodeWriter {
         + "><code"
         + (language.isEmpty() ? "" : Html.attribute("class", "language-" + language))
         + ">"
-        + Html.escape(code.stripTrailing())
+        + coloured(language, code.stripTrailing())
         + "</code></pre></div>\n";
   }
 
-  private static String language(Node node) {
+  private static String coloured(String language, String code) {
+    StringBuilder html = new StringBuilder();
+    for (Part part : Highlighter.parts(language, code)) {
+      String kind = kind(part.role());
+      String text = Html.escape(part.text());
+      html.append(kind.isEmpty() ? text : "<span class=\"" + kind + "\">" + text + "</span>");
+    }
+    return html.toString();
+  }
+
+  /** The theme's class; short, since it stands on the page many times. */
+  private static String kind(Role role) {
+    return switch (role) {
+      case PLAIN -> "";
+      case COMMENT -> "c";
+      case KEYWORD -> "k";
+      case STRING -> "s";
+      case NUMBER -> "n";
+      case NAME -> "a";
+      case TYPE -> "t";
+    };
+  }
+
+  /** The first word behind the fence; empty if there is none. */
+  static String language(Node node) {
     if (!(node instanceof FencedCodeBlock fenced)) {
       return "";
     }

@@ -82,6 +82,8 @@ final class InlineWalker {
       element("del", node);
     } else if (node instanceof Code) {
       pieces.add(new Segment.Markup(CodeWriter.inline((Code) node), Boundary.SOLID));
+    } else if (node instanceof DollarNode formula) {
+      pieces.add(new FormulaWriter(reading).between(formula, false));
     } else if (node instanceof HtmlEntity) {
       words(Escaping.unescapeHtml(node.getChars()), node.getStartOffset());
     } else if (node instanceof HtmlInline) {

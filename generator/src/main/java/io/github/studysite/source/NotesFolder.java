@@ -1,5 +1,6 @@
 package io.github.studysite.source;
 
+import io.github.studysite.model.ImageSize;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.Severity;
@@ -7,8 +8,10 @@ import io.github.studysite.model.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import java.util.Set;
  * @param pages {@code pages/*.md}
  * @param exams {@code exams/*.yaml}
  * @param images paths relative to the folder of all images below {@code topics/} and {@code pages/}
+ * @param imageSizes of those images whose size is known, by their paths
  */
 public record NotesFolder(
     Optional<SourceFile> settings,
@@ -30,6 +34,7 @@ public record NotesFolder(
     List<SourceFile> pages,
     List<SourceFile> exams,
     List<String> images,
+    Map<String, ImageSize> imageSizes,
     List<Problem> problems) {
   private static final String SETTINGS = "studysite.yaml";
   private static final Set<String> IMAGES =
@@ -41,6 +46,7 @@ public record NotesFolder(
     pages = List.copyOf(pages);
     exams = List.copyOf(exams);
     images = List.copyOf(images);
+    imageSizes = Map.copyOf(imageSizes);
     problems = List.copyOf(problems);
   }
 
@@ -60,7 +66,7 @@ public record NotesFolder(
               "There is no folder " + folder + ".",
               "Create it, or name the folder that holds " + SETTINGS + "."));
       return new NotesFolder(
-          Optional.empty(), List.of(), List.of(), List.of(), List.of(), problems);
+          Optional.empty(), List.of(), List.of(), List.of(), List.of(), Map.of(), problems);
     }
     Optional<SourceFile> settings = files.file(SETTINGS);
     if (settings.isEmpty() && problems.stream().noneMatch(NotesFolder::isError)) {
@@ -85,8 +91,12 @@ public record NotesFolder(
     List<String> images = new ArrayList<>();
     images.addAll(files.below("pages", NotesFolder::isImage));
     images.addAll(files.below("topics", NotesFolder::isImage));
+    Map<String, ImageSize> sizes = new HashMap<>();
+    for (String image : images) {
+      ImageSizes.of(folder.resolve(image)).ifPresent(size -> sizes.put(image, size));
+    }
     return new NotesFolder(
-        settings, topics, pages, exams, images, problems.stream().sorted().toList());
+        settings, topics, pages, exams, images, sizes, problems.stream().sorted().toList());
   }
 
   private static boolean isError(Problem problem) {
