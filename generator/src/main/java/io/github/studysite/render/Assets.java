@@ -17,6 +17,7 @@ import java.util.TreeMap;
  *
  * @param pageStyles by name, as {@code progress}
  * @param pageScripts by name, as {@code quiz}
+ * @param pictures by name, as {@code card}
  */
 record Assets(
     OutputFile styleSheet,
@@ -25,7 +26,8 @@ record Assets(
     OutputFile script,
     Map<String, OutputFile> pageScripts,
     OutputFile searchScript,
-    OutputFile icon) {
+    OutputFile icon,
+    Map<String, OutputFile> pictures) {
 
   static Assets of(Theme theme, ThemeManifest manifest, Settings settings) {
     String styles =
@@ -40,6 +42,10 @@ record Assets(
     for (String script : manifest.pageScripts()) {
       pageScripts.put(name(script), named(name(script), "js", theme.read(script)));
     }
+    Map<String, OutputFile> pictures = new TreeMap<>();
+    for (String picture : manifest.pictures()) {
+      pictures.put(name(picture), named(name(picture), extension(picture), theme.read(picture)));
+    }
     return new Assets(
         named("site", "css", styles.getBytes(UTF_8)),
         pageStyles,
@@ -47,7 +53,8 @@ record Assets(
         named("site", "js", theme.read(manifest.script())),
         pageScripts,
         named("search", "js", theme.read(manifest.searchScript())),
-        named("icon", extension(manifest.icon()), theme.read(manifest.icon())));
+        named("icon", extension(manifest.icon()), theme.read(manifest.icon())),
+        pictures);
   }
 
   /**
@@ -63,11 +70,25 @@ record Assets(
     return script.path();
   }
 
+  /**
+   * The path of a picture.
+   *
+   * @throws ThemeException if the theme has none of that name
+   */
+  String picture(String name) {
+    OutputFile picture = pictures.get(name);
+    if (picture == null) {
+      throw new ThemeException("The theme has no picture '" + name + "'.");
+    }
+    return picture.path();
+  }
+
   List<OutputFile> files() {
     List<OutputFile> files =
         new ArrayList<>(List.of(styleSheet, headScript, script, searchScript, icon));
     files.addAll(pageStyles.values());
     files.addAll(pageScripts.values());
+    files.addAll(pictures.values());
     return files;
   }
 

@@ -41,7 +41,8 @@ final class DownloadsPage {
             texts.count("downloads.lead", cards),
             rows(List.of("anki-study.txt", "anki-basic.txt")),
             rows(List.of("questions.gift", "cards.csv", "notes.json")),
-            FIELDS);
+            FIELDS,
+            links.to(SitePaths.PRINT_ALL));
     return new Page(SitePaths.DOWNLOADS, "pages/downloads", view);
   }
 

@@ -25,6 +25,7 @@ final class Frames {
   private final Assets assets;
   private final DeckFiles deck;
   private final boolean withErrata;
+  private final StructuredData data;
 
   Frames(SiteIndex index, Texts texts, Assets assets, DeckFiles deck, boolean withErrata) {
     this.index = index;
@@ -33,6 +34,7 @@ final class Frames {
     this.assets = assets;
     this.deck = deck;
     this.withErrata = withErrata;
+    this.data = new StructuredData(index, texts);
   }
 
   /**
@@ -44,7 +46,7 @@ final class Frames {
     String site = settings.title();
     return new Frame(
         settings.language(),
-        RIGHT_TO_LEFT.contains(settings.language().split("-")[0]) ? "rtl" : "ltr",
+        direction(settings),
         links.root(),
         study(links),
         title.isEmpty() ? site : texts.of("head.title", "page", title, "site", site),
@@ -63,12 +65,49 @@ final class Frames {
         links.to(SitePaths.SEARCH_INDEX),
         nav(links),
         bar(links),
-        footer(links, checked, note));
+        footer(links, checked, note),
+        links.to(assets.picture("icon-small")),
+        published(links),
+        offline(links));
   }
 
-  /** The one of the same name, as {@code quiz.js} of {@code quiz.html}; empty if there is none. */
+  static String direction(Settings settings) {
+    return RIGHT_TO_LEFT.contains(settings.language().split("-")[0]) ? "rtl" : "ltr";
+  }
+
+  /** Null if it is not known where, and for the page that has no address of its own. */
+  private Frame.Published published(PageLinks links) {
+    if (address(links.page()).isEmpty()) {
+      return null;
+    }
+    return new Frame.Published(
+        PageLinks.absolute("", settings.baseUrl()).to(assets.picture("card")),
+        checked().isEmpty() ? "" : links.to(SitePaths.FEED),
+        data.of(links.page()));
+  }
+
+  /** Null if the author wants no copies. */
+  private Frame.Offline offline(PageLinks links) {
+    return settings.offline()
+        ? new Frame.Offline(
+            links.to(assets.pageScript("offline")),
+            links.to(SitePaths.WORKER),
+            links.to(SitePaths.MANIFEST))
+        : null;
+  }
+
+  /** A script that only some pages load. */
+  String script(String name, PageLinks links) {
+    return links.to(assets.pageScript(name));
+  }
+
+  /**
+   * The one of the same name, as {@code quiz.js} of {@code quiz.html}, or of the folder, as {@code
+   * print.css} of {@code print/all.html}; empty if there is none.
+   */
   private static String ofPage(Map<String, OutputFile> files, PageLinks links) {
-    OutputFile file = files.get(links.page().replaceFirst("\\.html$", ""));
+    String page = links.page().replaceFirst("\\.html$", "");
+    OutputFile file = files.get(page.contains("/") ? page.replaceFirst("/.*", "") : page);
     return file == null ? "" : links.to(file.path());
   }
 

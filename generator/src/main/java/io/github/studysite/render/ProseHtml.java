@@ -15,10 +15,19 @@ final class ProseHtml {
 
   private final PageLinks links;
   private final Texts texts;
+  private final PrintedLinks printed;
 
   ProseHtml(PageLinks links, Texts texts) {
+    this(links, texts, null);
+  }
+
+  /**
+   * @param printed numbers the links; null if they can be clicked
+   */
+  ProseHtml(PageLinks links, Texts texts, PrintedLinks printed) {
     this.links = links;
     this.texts = texts;
+    this.printed = printed;
   }
 
   /** What a gap shows. */
@@ -58,7 +67,8 @@ final class ProseHtml {
       } else if (segment instanceof Segment.LinkStart link) {
         String start = start(link.target());
         out.append(start);
-        open.push(start.isEmpty() ? "" : "</a>");
+        String mark = printed == null ? "" : printed.mark(link.target());
+        open.push(start.isEmpty() ? "" : "</a>" + mark);
       } else if (segment instanceof Segment.LinkEnd) {
         out.append(open.pop());
       } else if (segment instanceof Segment.Image image) {

@@ -77,12 +77,15 @@ public final class SiteRenderer {
             errata);
     List<OutputFile> files = new ArrayList<>(assets.files());
     files.addAll(cards.files());
+    files.add(WebManifest.of(settings, assets, Frames.direction(settings)));
     List<Page> pages = pages(site, cards.size());
     if (!cards.isEmpty()) {
       pages.add(QuizPage.of(site, cards.size()));
       pages.add(ProgressPage.of(site, deck));
       pages.add(new DownloadsPage(site, downloads).page(cards.size()));
     }
+    pages.addAll(new PrintPages(site).all());
+    pages.addAll(new RedirectPages(site).beside(pages));
     return new Rendering(pages, files);
   }
 
@@ -109,6 +112,11 @@ public final class SiteRenderer {
     }
     pages.add(NotFoundPage.of(site));
     return pages;
+  }
+
+  /** The script of the service worker, without the list of files that it works on. */
+  public String worker() {
+    return theme.readText(manifest.worker());
   }
 
   /**

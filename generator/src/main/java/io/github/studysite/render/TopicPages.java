@@ -57,6 +57,7 @@ final class TopicPages {
             TermNames.html(topic.title()),
             lead,
             counts(topic, terms.size()),
+            links.to(SitePaths.print(topic.slug())),
             topic.sections().stream().anyMatch(TopicPages::hasTerms),
             Parts.of(topic.sections(), number, blocks),
             check,

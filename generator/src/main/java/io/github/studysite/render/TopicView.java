@@ -17,6 +17,7 @@ import java.util.Map;
  * @param title HTML
  * @param lead empty if there is no summary
  * @param counts how much there is to read and to answer
+ * @param print what is printed of it
  * @param withTerms there are notes that can be covered
  * @param check null if there are no questions
  * @param mentioned null if no other topic names a term of this one
@@ -31,6 +32,7 @@ record TopicView(
     String title,
     String lead,
     List<String> counts,
+    String print,
     boolean withTerms,
     List<Part> parts,
     Questions check,
