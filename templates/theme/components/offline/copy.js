@@ -24,14 +24,14 @@ export class Copy {
   /** Rejects, and keeps nothing, if a file does not come or is of another version. */
   async fill() {
     const before = await this.before();
-    const cache = await caches.open(this.name);
+    const cache = await self.caches.open(this.name);
     try {
       for (const piece of inPieces(Object.entries(this.files), AT_ONCE)) {
         await Promise.all(piece.map(([path, hash]) => this.take(path, hash, cache, before)));
       }
       await cache.put(addressOf(LIST, this.scope), new Response(JSON.stringify(this.files)));
     } catch (failure) {
-      await caches.delete(this.name);
+      await self.caches.delete(this.name);
       throw failure;
     }
   }
@@ -44,8 +44,8 @@ export class Copy {
 
   /** An older copy, from which unchanged files are taken; null if there is none. */
   async before() {
-    for (const name of copiesOf(this.scope, await caches.keys())) {
-      const cache = await caches.open(name);
+    for (const name of copiesOf(this.scope, await self.caches.keys())) {
+      const cache = await self.caches.open(name);
       const list = name === this.name ? undefined : await cache.match(addressOf(LIST, this.scope));
       if (list) {
         return { cache, files: await list.json() };
@@ -56,11 +56,11 @@ export class Copy {
 
   /** What is kept at this path; undefined if the browser has thrown it away. */
   async find(path) {
-    return (await caches.open(this.name)).match(addressOf(path, this.scope));
+    return (await self.caches.open(this.name)).match(addressOf(path, this.scope));
   }
 
   async put(path, response) {
-    await (await caches.open(this.name)).put(addressOf(path, this.scope), response);
+    await (await self.caches.open(this.name)).put(addressOf(path, this.scope), response);
   }
 
   async removeOthers() {
@@ -70,8 +70,8 @@ export class Copy {
 
 /** Removes the copies of the site, but for one of this name. */
 export async function removeCopies(scope, except) {
-  const names = copiesOf(scope, await caches.keys()).filter((name) => name !== except);
-  await Promise.all(names.map((name) => caches.delete(name)));
+  const names = copiesOf(scope, await self.caches.keys()).filter((name) => name !== except);
+  await Promise.all(names.map((name) => self.caches.delete(name)));
 }
 
 async function fetched(address, path, hash) {

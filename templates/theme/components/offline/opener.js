@@ -14,7 +14,7 @@ export function startOffline() {
   manifest.rel = "manifest";
   manifest.href = offline.dataset.manifest;
   document.head.append(manifest);
-  if (navigator.serviceWorker && mayKeep(window.location, wanted())) {
+  if (navigator.serviceWorker && !navigator.connection?.saveData && mayKeep(window.location, wanted())) {
     const script = document.createElement("script");
     script.src = offline.dataset.script;
     document.head.append(script);

@@ -62,8 +62,10 @@ record Frame(
    * @param card picture of the page in a shared link
    * @param feed empty if there is none
    * @param data JSON-LD; empty if there is none
+   * @param dataHash SHA-256 of the data in Base64: no browser runs it, but a checker of the content
+   *     security policy takes it for a script
    */
-  record Published(String card, String feed, String data) {}
+  record Published(String card, String feed, String data, String dataHash) {}
 
   /** What keeps the site for reading offline. */
   record Offline(String script, String worker, String manifest) {}

@@ -80,10 +80,12 @@ final class Frames {
     if (address(links.page()).isEmpty()) {
       return null;
     }
+    String json = data.of(links.page());
     return new Frame.Published(
         PageLinks.absolute("", settings.baseUrl()).to(assets.picture("card")),
         checked().isEmpty() ? "" : links.to(SitePaths.FEED),
-        data.of(links.page()));
+        json,
+        json.isEmpty() ? "" : StructuredData.hash(json));
   }
 
   /** Null if the author wants no copies. */

@@ -24,6 +24,11 @@ final class SitePaths {
 
   static final String NOT_FOUND = "404.html";
 
+  /** The terms of one letter, if there are very many. */
+  static String glossary(String letter) {
+    return "glossary/" + letter + ".html";
+  }
+
   /** The topic's notes and questions for paper. */
   static String print(String slug) {
     // No slug begins with an underscore.

@@ -98,7 +98,7 @@ public final class SiteRenderer {
       pages.add(topicPages.page(topic));
     }
     if (!index.alphabetical().isEmpty()) {
-      pages.add(GlossaryPage.of(site));
+      pages.addAll(GlossaryPage.of(site));
       pages.addAll(new TermPages(site).all());
     }
     if (!site.errata().isEmpty()) {

@@ -1,5 +1,7 @@
 package io.github.studysite.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.studysite.model.Question;
@@ -7,7 +9,10 @@ import io.github.studysite.model.Settings;
 import io.github.studysite.model.Term;
 import io.github.studysite.model.Topic;
 import io.github.studysite.render.SiteIndex.Entry;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +61,16 @@ final class StructuredData {
       return JSON.writeValueAsString(all).replace("<", "\\u003c");
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException("cannot write structured data of " + page, failure);
+    }
+  }
+
+  /** SHA-256 in Base64, as content security policies have it. */
+  static String hash(String json) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every JDK has SHA-256", e);
     }
   }
 
