@@ -77,6 +77,7 @@ final class PrintPages {
             lead,
             back(links, back),
             notes,
+            null,
             printed.addresses().isEmpty() ? null : new PrintView.Addresses(printed.addresses()),
             sheets.isEmpty() ? null : new PrintView.Sheets(sheets));
     return new Page(path, "pages/print", view);
@@ -84,19 +85,24 @@ final class PrintPages {
 
   private Page list(List<Topic> topics) {
     PageLinks links = PageLinks.relativeTo(SitePaths.PRINT_ALL);
-    PrintListView view =
-        new PrintListView(
+    List<Anchor> all =
+        topics.stream()
+            .map(
+                topic ->
+                    new Anchor(links.to(SitePaths.print(topic.slug())), TopicLists.named(topic)))
+            .toList();
+    PrintView view =
+        new PrintView(
             site.text(),
             frame(links, settings.title()),
-            settings.title(),
+            TermNames.html(settings.title()),
+            settings.description(),
             back(links, SitePaths.HOME),
-            topics.stream()
-                .map(
-                    topic ->
-                        new Anchor(
-                            links.to(SitePaths.print(topic.slug())), TopicLists.named(topic)))
-                .toList());
-    return new Page(SitePaths.PRINT_ALL, "pages/print-all", view);
+            List.of(),
+            new PrintView.ByTopic(all),
+            null,
+            null);
+    return new Page(SitePaths.PRINT_ALL, "pages/print", view);
   }
 
   private Frame frame(PageLinks links, String title) {

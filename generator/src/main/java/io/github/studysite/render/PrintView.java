@@ -12,6 +12,7 @@ import java.util.Map;
  * @param lead empty if there is none
  * @param back to what is printed here; shown on a screen alone
  * @param topics one, or all of the site
+ * @param byTopic of a site too large for one page: null for any other
  * @param addresses null if no link needs one
  * @param sheets of those topics that ask something; null if none does
  */
@@ -22,6 +23,7 @@ record PrintView(
     String lead,
     Anchor back,
     List<TopicNotes> topics,
+    ByTopic byTopic,
     Addresses addresses,
     Sheets sheets) {
 
@@ -29,6 +31,9 @@ record PrintView(
    * @param name HTML; empty if the page's title says it
    */
   record TopicNotes(String number, String name, String lead, List<Part> parts) {}
+
+  /** Links to what is printed of each topic. */
+  record ByTopic(List<Anchor> links) {}
 
   /** In the order of their numbers, from 1. */
   record Addresses(List<String> list) {}

@@ -48,7 +48,7 @@ class SitemapTest {
             sitemap(
                     page("404.html", "not-found"),
                     page("print/disks.html", "print"),
-                    page("print/all.html", "print-all"),
+                    page("print/all.html", "print"),
                     page("old/index.html", "redirect"))
                 .select("url"))
         .isEmpty();

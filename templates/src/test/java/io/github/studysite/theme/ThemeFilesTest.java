@@ -45,7 +45,8 @@ class ThemeFilesTest {
   private Set<String> listed() throws IOException {
     Set<String> names = new TreeSet<>();
     JsonNode manifest = new ObjectMapper().readTree(theme.read("theme.json"));
-    for (String list : List.of("templates", "styles", "pageStyles", "pageScripts", "pictures", "messages")) {
+    for (String list :
+        List.of("templates", "styles", "pageStyles", "pageScripts", "pictures", "messages")) {
       manifest.get(list).forEach(name -> names.add(name.asText()));
     }
     for (String file : List.of("headScript", "script", "searchScript", "worker", "icon")) {
