@@ -12,6 +12,10 @@ export async function startNews() {
       window.location.reload();
     }
   });
+  // The page that is read comes first.
+  if (document.readyState !== "complete") {
+    await new Promise((done) => window.addEventListener("load", done, { once: true }));
+  }
   const registration = await workers
     .register(source.dataset.worker, { updateViaCache: "none" })
     // Refused by the reader or by the host: the site works without.

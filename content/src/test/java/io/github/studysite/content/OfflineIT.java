@@ -103,6 +103,12 @@ class OfflineIT {
     return page;
   }
 
+  /** A promise alone would count as true. */
+  private static void waitUntil(Page page, String condition) {
+    page.waitForCondition(
+        () -> page.evaluate("async () => " + condition).equals(Boolean.TRUE));
+  }
+
   private static Object copies(Page page) {
     return page.evaluate("async () => (await caches.keys()).length");
   }
@@ -157,8 +163,7 @@ class OfflineIT {
     page.locator(".news button").nth(1).click();
     assertThat(page.locator(".news button").count()).isZero();
     page.reload();
-    page.waitForFunction(
-        "async () => (await navigator.serviceWorker.getRegistration()).waiting !== null");
+    waitUntil(page, "(await navigator.serviceWorker.getRegistration()).waiting !== null");
     assertThat(page.title()).isEqualTo("The first");
     assertThat(page.locator(".news button").count()).isZero();
   }
@@ -170,9 +175,9 @@ class OfflineIT {
     Files.writeString(folder.resolve("site/topics/objects.html"), "not there yet");
 
     Page page = open("topics/objects.html");
-    page.waitForFunction(
-        "async () => { const all = await navigator.serviceWorker.getRegistration();"
-            + " await all.update(); return all.installing === null; }");
+    page.evaluate(
+        "async () => { await (await navigator.serviceWorker.getRegistration()).update(); }");
+    waitUntil(page, "(await navigator.serviceWorker.getRegistration()).installing === null");
     assertThat(page.title()).isEqualTo("Objects of the first edition – The first");
     page.waitForCondition(() -> copies(page).equals(1));
     assertThat(page.locator(".news button").count()).isZero();
@@ -197,8 +202,9 @@ class OfflineIT {
     publish("second", "offline: off\n");
 
     Page page = open("topics/disks.html");
-    page.waitForFunction(
-        "async () => (await caches.keys()).length === 0"
+    waitUntil(
+        page,
+        "(await caches.keys()).length === 0"
             + " && (await navigator.serviceWorker.getRegistrations()).length === 0");
     page.reload();
     assertThat(page.title()).isEqualTo("Disks of the second edition – The second");

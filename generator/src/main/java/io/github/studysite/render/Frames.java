@@ -194,6 +194,9 @@ final class Frames {
     if (!deck.isEmpty()) {
       all.add(new FooterLink(links.to(SitePaths.PROGRESS), texts.of("nav.progress")));
       all.add(new FooterLink(links.to(SitePaths.DOWNLOADS), texts.of("nav.downloads")));
+    } else if (!index.topics().isEmpty()) {
+      // Otherwise the downloads lead there.
+      all.add(new FooterLink(links.to(SitePaths.PRINT_ALL), texts.of("print.all")));
     }
     for (PlainPage page : index.linked().site().pages()) {
       all.add(new FooterLink(links.to(page.page()), page.frontMatter().title()));
