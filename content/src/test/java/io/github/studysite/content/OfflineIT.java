@@ -105,8 +105,7 @@ class OfflineIT {
 
   /** A promise alone would count as true. */
   private static void waitUntil(Page page, String condition) {
-    page.waitForCondition(
-        () -> page.evaluate("async () => " + condition).equals(Boolean.TRUE));
+    page.waitForCondition(() -> page.evaluate("async () => " + condition).equals(Boolean.TRUE));
   }
 
   private static Object copies(Page page) {
@@ -145,8 +144,7 @@ class OfflineIT {
 
     page.locator(".news button").first().waitFor();
     page.locator(".news button").first().click();
-    page.waitForCondition(
-        () -> page.title().equals("Objects of the second edition – The second"));
+    page.waitForCondition(() -> page.title().equals("Objects of the second edition – The second"));
     page.navigate(server.address() + "topics/disks.html");
     assertThat(page.title()).isEqualTo("Disks of the second edition – The second");
     assertThat(copies(page)).isEqualTo(1);
@@ -189,8 +187,7 @@ class OfflineIT {
     page.waitForLoadState();
 
     assertThat(
-            page.evaluate(
-                "async () => (await navigator.serviceWorker.getRegistrations()).length"))
+            page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"))
         .isEqualTo(0);
     assertThat(page.locator("script[src*='offline']").count()).isZero();
     assertThat(page.locator("link[rel=manifest]").count()).isEqualTo(1);
