@@ -15,6 +15,7 @@ import io.github.studysite.model.Severity;
 import io.github.studysite.model.Site;
 import io.github.studysite.model.SourceFile;
 import io.github.studysite.model.Topic;
+import io.github.studysite.offline.ServiceWorker;
 import io.github.studysite.output.OutputFolder;
 import io.github.studysite.output.WriteReport;
 import io.github.studysite.quiz.DeckBuilder;
@@ -101,6 +102,7 @@ public final class StudySite {
     files.addAll(workers.mapAll(notes.images(), this::image));
     files.addAll(downloads);
     files.addAll(extensions.files(site, pages, files));
+    files.add(worker(site, renderer, files));
     return report(notes, site, problems, OutputFolder.at(output).write(files));
   }
 
@@ -164,6 +166,13 @@ public final class StudySite {
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + source.resolve(path), failure);
     }
+  }
+
+  /** Last, because it lists all the others. */
+  private static OutputFile worker(LinkedSite site, SiteRenderer renderer, List<OutputFile> files) {
+    return site.site().settings().offline()
+        ? ServiceWorker.keeping(renderer.worker(), files)
+        : ServiceWorker.removing(renderer.worker());
   }
 
   private List<Problem> problems(LinkedSite site, Deck deck, SiteRenderer renderer) {

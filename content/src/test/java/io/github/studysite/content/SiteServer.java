@@ -17,7 +17,9 @@ final class SiteServer implements AutoCloseable {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "json", "application/json",
+          "png", "image/png",
           "svg", "image/svg+xml",
+          "webmanifest", "application/manifest+json",
           "xml", "application/xml",
           "txt", "text/plain; charset=utf-8");
 

@@ -43,6 +43,7 @@ public final class SiteAssembler {
             images,
             List.of());
     found.addAll(PageChecks.problems(site));
+    found.addAll(RedirectChecks.problems(site));
     found.addAll(TermChecks.problems(site));
     found.addAll(QuestionChecks.problems(site));
     found.addAll(ObjectiveChecks.problems(site));

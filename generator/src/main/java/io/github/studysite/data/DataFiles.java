@@ -21,8 +21,8 @@ public final class DataFiles implements SiteExtension {
   }
 
   /**
-   * {@code data/site.json} and its schema, {@code robots.txt}, {@code .nojekyll} and, if the site
-   * says where it is published, {@code sitemap.xml}.
+   * {@code data/site.json} and its schema, {@code llms.txt}, {@code robots.txt}, {@code .nojekyll}
+   * and, if the site says where it is published, {@code sitemap.xml} and {@code feed.xml}.
    *
    * @param pages all pages of the site
    */
@@ -32,13 +32,19 @@ public final class DataFiles implements SiteExtension {
         List.of(
             OutputFile.text("data/site.json", SiteJson.of(site)),
             new OutputFile("data/" + SCHEMA, schema()),
+            OutputFile.text("llms.txt", LlmsText.of(site.site())),
             OutputFile.text("robots.txt", Robots.of(baseUrl)),
             // GitHub Pages would otherwise drop files whose names begin with an underscore.
             OutputFile.text(".nojekyll", ""));
     if (baseUrl.isEmpty()) {
       return always;
     }
-    return Stream.concat(always.stream(), Stream.of(Sitemap.of(site.site(), pages))).toList();
+    return Stream.of(
+            always.stream(),
+            Stream.of(Sitemap.of(site.site(), pages)),
+            Feed.of(site.site()).stream())
+        .flatMap(files -> files)
+        .toList();
   }
 
   private static byte[] schema() {

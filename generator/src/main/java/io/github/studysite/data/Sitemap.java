@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -17,6 +18,10 @@ import javax.xml.stream.XMLStreamWriter;
 /** {@code sitemap.xml} as in sitemaps.org's protocol 0.9; {@code lastmod} is the checked date. */
 final class Sitemap {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  /** Pages that are no place of their own: they stand for another, or are another once more. */
+  private static final Set<String> NOT_LISTED =
+      Set.of("pages/not-found", "pages/print", "pages/redirect");
 
   private Sitemap() {}
 
@@ -32,7 +37,7 @@ final class Sitemap {
       xml.writeStartElement("urlset");
       xml.writeDefaultNamespace(NAMESPACE);
       for (Page page : pages) {
-        if (!page.path().equals("404.html")) {
+        if (!NOT_LISTED.contains(page.template())) {
           writeUrl(xml, site.settings().baseUrl() + address(page), checked.get(page.path()));
         }
       }
@@ -78,6 +83,7 @@ final class Sitemap {
         dates.put(term.page(), topic.frontMatter().checked());
       }
     }
+    site.pages().forEach(page -> dates.put(page.page(), page.frontMatter().checked()));
     return dates;
   }
 }

@@ -82,6 +82,7 @@ public final class Rules {
           "question-true-false",
           "raw-html-broken",
           "raw-html-removed",
+          "redirect-clash",
           "remote-image",
           "right-option-longest",
           "settings-missing",

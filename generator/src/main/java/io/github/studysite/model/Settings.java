@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param rules levels by rule name; {@link Level#OFF} silences a rule
  * @param exam id of the default blueprint; empty if not said
  * @param theme colours and fonts by role, for example {@code link → #0b57b0}
+ * @param offline false for {@code offline: off}: browsers keep no copy of the site
  */
 public record Settings(
     String id,
@@ -30,7 +31,8 @@ public record Settings(
     Linking linking,
     Map<String, Level> rules,
     String exam,
-    Map<String, String> theme) {
+    Map<String, String> theme,
+    boolean offline) {
   public Settings {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -48,6 +50,40 @@ public record Settings(
     theme = Map.copyOf(theme);
   }
 
+  /** Settings of a site that can be read offline, as most can. */
+  public Settings(
+      String id,
+      String title,
+      String description,
+      String language,
+      String author,
+      String licence,
+      String baseUrl,
+      String repository,
+      String branch,
+      List<Group> groups,
+      Linking linking,
+      Map<String, Level> rules,
+      String exam,
+      Map<String, String> theme) {
+    this(
+        id,
+        title,
+        description,
+        language,
+        author,
+        licence,
+        baseUrl,
+        repository,
+        branch,
+        groups,
+        linking,
+        rules,
+        exam,
+        theme,
+        true);
+  }
+
   public Settings withBaseUrl(String address) {
     return new Settings(
         id,
@@ -63,7 +99,8 @@ public record Settings(
         linking,
         rules,
         exam,
-        theme);
+        theme,
+        offline);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  *
  * @param pageStyles by name, as {@code progress}
  * @param pageScripts by name, as {@code quiz}
+ * @param pictures by name, as {@code card}
  */
 record Assets(
     OutputFile styleSheet,
@@ -26,7 +27,8 @@ record Assets(
     OutputFile script,
     Map<String, OutputFile> pageScripts,
     OutputFile searchScript,
-    OutputFile icon) {
+    OutputFile icon,
+    Map<String, OutputFile> pictures) {
 
   /**
    * @param searchDialog HTML, written in front of the search's script: pages need not carry it
@@ -44,6 +46,10 @@ record Assets(
     for (String script : manifest.pageScripts()) {
       pageScripts.put(name(script), named(name(script), "js", theme.read(script)));
     }
+    Map<String, OutputFile> pictures = new TreeMap<>();
+    for (String picture : manifest.pictures()) {
+      pictures.put(name(picture), named(name(picture), extension(picture), theme.read(picture)));
+    }
     return new Assets(
         named("site", "css", styles.getBytes(UTF_8)),
         pageStyles,
@@ -58,7 +64,8 @@ record Assets(
                     + ";\n"
                     + theme.readText(manifest.searchScript()))
                 .getBytes(UTF_8)),
-        named("icon", extension(manifest.icon()), theme.read(manifest.icon())));
+        named("icon", extension(manifest.icon()), theme.read(manifest.icon())),
+        pictures);
   }
 
   /**
@@ -74,11 +81,25 @@ record Assets(
     return script.path();
   }
 
+  /**
+   * The path of a picture.
+   *
+   * @throws ThemeException if the theme has none of that name
+   */
+  String picture(String name) {
+    OutputFile picture = pictures.get(name);
+    if (picture == null) {
+      throw new ThemeException("The theme has no picture '" + name + "'.");
+    }
+    return picture.path();
+  }
+
   List<OutputFile> files() {
     List<OutputFile> files =
         new ArrayList<>(List.of(styleSheet, headScript, script, searchScript, icon));
     files.addAll(pageStyles.values());
     files.addAll(pageScripts.values());
+    files.addAll(pictures.values());
     return files;
   }
 

@@ -18,10 +18,14 @@ final class BlockViews {
   private final ProseHtml prose;
 
   BlockViews(SiteIndex index, Texts texts, PageLinks links) {
+    this(index, texts, links, new ProseHtml(links, texts, index::imageSize, null));
+  }
+
+  BlockViews(SiteIndex index, Texts texts, PageLinks links, ProseHtml prose) {
     this.index = index;
     this.texts = texts;
     this.links = links;
-    this.prose = new ProseHtml(links, texts, index::imageSize);
+    this.prose = prose;
   }
 
   ProseHtml prose() {

@@ -45,7 +45,8 @@ final class DownloadsPage {
             texts.count("downloads.lead", cards),
             rows(ANKI),
             Stream.concat(rows(OTHERS).stream(), added()).toList(),
-            FIELDS);
+            FIELDS,
+            links.to(SitePaths.PRINT_ALL));
     return new Page(SitePaths.DOWNLOADS, "pages/downloads", view);
   }
 

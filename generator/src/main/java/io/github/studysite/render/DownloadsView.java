@@ -7,6 +7,7 @@ import java.util.Map;
  * What can be taken along, and how it is brought into other programs.
  *
  * @param fields of the note type for Anki, in order
+ * @param print the whole site for paper
  */
 record DownloadsView(
     Map<String, Object> text,
@@ -14,7 +15,8 @@ record DownloadsView(
     String lead,
     List<FileRow> anki,
     List<FileRow> others,
-    List<String> fields) {
+    List<String> fields,
+    String print) {
 
   /**
    * @param steps how it is imported; empty if there is nothing to say

@@ -16,6 +16,9 @@ import java.util.List;
  *     search if there are no terms; empty if there is nothing to find
  * @param searchScript loaded when the search is first wanted
  * @param searchIndex the file that the search reads first
+ * @param touchIcon where a phone's home screen shows the site
+ * @param published null if it is not known where the page is published
+ * @param offline null if browsers keep no copy of the site
  */
 record Frame(
     String language,
@@ -38,7 +41,10 @@ record Frame(
     String searchIndex,
     List<Link> nav,
     List<Link> bar,
-    Footer footer) {
+    Footer footer,
+    String touchIcon,
+    Published published,
+    Offline offline) {
 
   /**
    * What scripts need to ask and to remember.
@@ -49,6 +55,20 @@ record Frame(
    * @param review where what is due is asked
    */
   record Study(String id, String deck, String quiz, String review) {}
+
+  /**
+   * What needs the page's address: absolute addresses, for others who link to it.
+   *
+   * @param card picture of the page in a shared link
+   * @param feed empty if there is none
+   * @param data JSON-LD; empty if there is none
+   * @param dataHash SHA-256 of the data in Base64: no browser runs it, but a checker of the content
+   *     security policy takes it for a script
+   */
+  record Published(String card, String feed, String data, String dataHash) {}
+
+  /** What keeps the site for reading offline. */
+  record Offline(String script, String worker, String manifest) {}
 
   /**
    * @param current the page itself

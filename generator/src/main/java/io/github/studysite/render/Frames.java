@@ -22,6 +22,7 @@ final class Frames {
   private final Assets assets;
   private final DeckFiles deck;
   private final boolean withErrata;
+  private final StructuredData data;
 
   Frames(SiteIndex index, Texts texts, Assets assets, DeckFiles deck, boolean withErrata) {
     this.index = index;
@@ -30,6 +31,7 @@ final class Frames {
     this.assets = assets;
     this.deck = deck;
     this.withErrata = withErrata;
+    this.data = new StructuredData(index, texts);
   }
 
   /**
@@ -60,7 +62,38 @@ final class Frames {
         links.to(SitePaths.SEARCH_INDEX),
         nav(links),
         bar(links),
-        footer(links, checked, note));
+        footer(links, checked, note),
+        links.to(assets.picture("icon-small")),
+        published(links),
+        offline(links));
+  }
+
+  /** Null if it is not known where, and for the page that has no address of its own. */
+  private Frame.Published published(PageLinks links) {
+    if (address(links.page()).isEmpty()) {
+      return null;
+    }
+    String json = data.of(links.page());
+    return new Frame.Published(
+        PageLinks.absolute("", settings.baseUrl()).to(assets.picture("card")),
+        checked().isEmpty() ? "" : links.to(SitePaths.FEED),
+        json,
+        json.isEmpty() ? "" : StructuredData.hash(json));
+  }
+
+  /** Null if the author wants no copies. */
+  private Frame.Offline offline(PageLinks links) {
+    return settings.offline()
+        ? new Frame.Offline(
+            links.to(assets.pageScript("offline")),
+            links.to(SitePaths.WORKER),
+            links.to(SitePaths.MANIFEST))
+        : null;
+  }
+
+  /** A script that only some pages load. */
+  String script(String name, PageLinks links) {
+    return links.to(assets.pageScript(name));
   }
 
   /**
@@ -153,11 +186,14 @@ final class Frames {
       all.add(new FooterLink(links.to(SitePaths.GLOSSARY), texts.of("nav.glossary"), false));
     }
     if (!index.tags().isEmpty()) {
-      all.add(new FooterLink(links.to(SitePaths.TAGS), texts.of("tags.title")));
+      all.add(new FooterLink(links.to(SitePaths.TAGS), texts.of("tags.title"), false));
     }
     if (!deck.isEmpty()) {
       all.add(new FooterLink(links.to(SitePaths.PROGRESS), texts.of("nav.progress"), false));
       all.add(new FooterLink(links.to(SitePaths.DOWNLOADS), texts.of("nav.downloads"), false));
+    } else if (!index.topics().isEmpty()) {
+      // Otherwise the downloads lead there.
+      all.add(new FooterLink(links.to(SitePaths.PRINT_ALL), texts.of("print.all"), false));
     }
     for (PlainPage page : index.linked().site().pages()) {
       all.add(new FooterLink(links.to(page.page()), page.frontMatter().title(), true));

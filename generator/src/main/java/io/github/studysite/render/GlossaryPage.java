@@ -1,5 +1,7 @@
 package io.github.studysite.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.studysite.model.Page;
 import io.github.studysite.model.Term;
 import io.github.studysite.render.SiteIndex.Entry;
@@ -14,11 +16,27 @@ import java.util.TreeMap;
 final class GlossaryPage {
   private static final String OTHER = "#";
 
+  /** From here on, the glossary is split by letter. */
+  private static final long MOST_BYTES = 1_000_000;
+
+  /** Bytes of an entry around its sentence. */
+  private static final long MARKUP = 300;
+
   private GlossaryPage() {}
 
-  static Page of(PageContext site) {
-    PageLinks links = PageLinks.relativeTo(SitePaths.GLOSSARY);
-    List<Entry> terms = site.index().alphabetical();
+  /** The glossary; if it is large, a page with its letters, and one for each of them. */
+  static List<Page> of(PageContext site) {
+    Map<String, List<Entry>> letters = letters(site.index().alphabetical());
+    boolean large = weight(site.index().alphabetical()) > MOST_BYTES;
+    List<Page> pages = new ArrayList<>();
+    pages.add(page(SitePaths.GLOSSARY, letters, large ? "" : null, site));
+    if (large) {
+      letters.keySet().forEach(letter -> pages.add(page(path(letter), letters, letter, site)));
+    }
+    return pages;
+  }
+
+  private static Map<String, List<Entry>> letters(List<Entry> terms) {
     // '#' sorts before the letters, and letters of other scripts after A to Z.
     Map<String, List<Entry>> letters = new TreeMap<>(Comparator.naturalOrder());
     for (Entry entry : terms) {
@@ -26,31 +44,55 @@ final class GlossaryPage {
           .computeIfAbsent(SortKey.letter(entry.term().name()), unused -> new ArrayList<>())
           .add(entry);
     }
-    String lead = lead(site.texts(), terms);
+    return letters;
+  }
+
+  /** About as many bytes as the page would have. */
+  private static long weight(List<Entry> terms) {
+    return terms.stream()
+        .mapToLong(entry -> MARKUP + Definitions.sentence(entry.term()).getBytes(UTF_8).length)
+        .sum();
+  }
+
+  private static String path(String letter) {
+    return SitePaths.glossary(id(letter));
+  }
+
+  /**
+   * @param shown the one letter of this page, of many; empty for none of many, null for all
+   */
+  private static Page page(
+      String path, Map<String, List<Entry>> letters, String shown, PageContext site) {
+    PageLinks links = PageLinks.relativeTo(path);
+    List<Entry> terms = site.index().alphabetical();
+    String title = site.texts().of("glossary.title");
     GlossaryView view =
         new GlossaryView(
             site.text(),
             site.frames()
                 .frame(
                     links,
-                    site.texts().of("glossary.title"),
+                    shown == null || shown.isEmpty()
+                        ? title
+                        : site.texts().of("glossary.ofLetter", "letter", shown),
                     site.texts().of("glossary.description"),
                     site.frames().checked(),
                     ""),
-            lead,
+            lead(site.texts(), terms),
             site.texts().count("count.terms", terms.size()),
-            az(letters),
+            shown == null || !shown.isEmpty(),
+            az(letters, shown, links),
             letters.entrySet().stream()
-                .map(
-                    letter ->
-                        new GlossaryView.Group(
-                            id(letter.getKey()),
-                            letter.getKey(),
-                            letter.getValue().stream()
-                                .map(entry -> entry(entry, site, links))
-                                .toList()))
+                .filter(letter -> shown == null || shown.equals(letter.getKey()))
+                .map(letter -> group(letter.getKey(), letter.getValue(), site, links))
                 .toList());
-    return new Page(SitePaths.GLOSSARY, "pages/glossary", view);
+    return new Page(path, "pages/glossary", view);
+  }
+
+  private static GlossaryView.Group group(
+      String letter, List<Entry> entries, PageContext site, PageLinks links) {
+    return new GlossaryView.Group(
+        id(letter), letter, entries.stream().map(entry -> entry(entry, site, links)).toList());
   }
 
   private static String lead(Texts texts, List<Entry> terms) {
@@ -62,7 +104,8 @@ final class GlossaryPage {
         : texts.of("glossary.leadAcronyms", "terms", all, "acronyms", texts.number(acronyms));
   }
 
-  private static List<GlossaryView.Letter> az(Map<String, List<Entry>> letters) {
+  private static List<GlossaryView.Letter> az(
+      Map<String, List<Entry>> letters, String shown, PageLinks links) {
     List<String> all = new ArrayList<>(letters.keySet());
     for (char letter = 'A'; letter <= 'Z'; letter++) {
       if (!letters.containsKey(String.valueOf(letter))) {
@@ -71,10 +114,16 @@ final class GlossaryPage {
     }
     return all.stream()
         .sorted()
-        .map(
-            letter ->
-                new GlossaryView.Letter(letters.containsKey(letter) ? id(letter) : "", letter))
+        .map(letter -> new GlossaryView.Letter(href(letter, letters, shown, links), letter))
         .toList();
+  }
+
+  private static String href(
+      String letter, Map<String, List<Entry>> letters, String shown, PageLinks links) {
+    if (!letters.containsKey(letter)) {
+      return "";
+    }
+    return shown == null ? "#" + id(letter) : links.to(path(letter));
   }
 
   private static String id(String letter) {

@@ -7,19 +7,21 @@ import java.util.Map;
  * The glossary.
  *
  * @param count of the terms, in words
+ * @param withTerms false if they stand on pages of their own, by letter
  */
 record GlossaryView(
     Map<String, Object> text,
     Frame frame,
     String lead,
     String count,
+    boolean withTerms,
     List<Letter> az,
     List<Group> groups) {
 
   /**
-   * @param id empty if nothing stands under this letter
+   * @param href empty if nothing stands under this letter
    */
-  record Letter(String id, String letter) {}
+  record Letter(String href, String letter) {}
 
   record Group(String id, String letter, List<Entry> entries) {}
 

@@ -20,4 +20,9 @@ record PageContext(
   BlockViews blocks(PageLinks links) {
     return new BlockViews(index, texts, links);
   }
+
+  /** For paper. */
+  BlockViews blocks(PageLinks links, PrintedLinks printed) {
+    return new BlockViews(index, texts, links, new ProseHtml(links, texts, index::imageSize, printed));
+  }
 }

@@ -18,18 +18,22 @@ final class ProseHtml {
   private final PageLinks links;
   private final Texts texts;
   private final Function<String, ImageSize> sizes;
+  private final PrintedLinks printed;
 
   ProseHtml(PageLinks links, Texts texts) {
-    this(links, texts, path -> null);
+    this(links, texts, path -> null, null);
   }
 
   /**
    * @param sizes of images by their paths from the site's root; null for one that is not known
+   * @param printed numbers the links; null if they can be clicked
    */
-  ProseHtml(PageLinks links, Texts texts, Function<String, ImageSize> sizes) {
+  ProseHtml(
+      PageLinks links, Texts texts, Function<String, ImageSize> sizes, PrintedLinks printed) {
     this.links = links;
     this.texts = texts;
     this.sizes = sizes;
+    this.printed = printed;
   }
 
   /** What a gap shows. */
@@ -69,7 +73,8 @@ final class ProseHtml {
       } else if (segment instanceof Segment.LinkStart link) {
         String start = start(link.target());
         out.append(start);
-        open.push(start.isEmpty() ? "" : "</a>");
+        String mark = printed == null ? "" : printed.mark(link.target());
+        open.push(start.isEmpty() ? "" : "</a>" + mark);
       } else if (segment instanceof Segment.LinkEnd) {
         out.append(open.pop());
       } else if (segment instanceof Segment.Image image) {

@@ -14,7 +14,27 @@ final class SitePaths {
   /** Written by the package search. */
   static final String SEARCH_INDEX = "search/index.js";
 
+  static final String PRINT_ALL = "print/all.html";
+  static final String MANIFEST = "manifest.webmanifest";
+
+  /** Written by the package offline. */
+  static final String WORKER = "sw.js";
+
+  /** Written by the package data. */
+  static final String FEED = "feed.xml";
+
   static final String NOT_FOUND = "404.html";
+
+  /** The terms of one letter, if there are very many. */
+  static String glossary(String letter) {
+    return "glossary/" + letter + ".html";
+  }
+
+  /** The topic's notes and questions for paper. */
+  static String print(String slug) {
+    // No slug begins with an underscore.
+    return "print/" + (slug.equals("all") ? "_all" : slug) + ".html";
+  }
 
   private SitePaths() {}
 

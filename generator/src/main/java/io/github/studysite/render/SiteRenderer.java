@@ -90,12 +90,15 @@ public final class SiteRenderer {
             errata);
     List<OutputFile> files = new ArrayList<>(assets.files());
     files.addAll(cards.files());
+    files.add(WebManifest.of(settings, assets, Frames.direction(settings)));
     List<Page> pages = pages(site, cards.size());
     if (!cards.isEmpty()) {
       pages.add(QuizPage.of(site, cards.size()));
       pages.add(ProgressPage.of(site, deck));
       pages.add(new DownloadsPage(site, downloads).page(cards.size()));
     }
+    pages.addAll(new PrintPages(site).all());
+    pages.addAll(new RedirectPages(site).beside(pages));
     return new Rendering(pages, files);
   }
 
@@ -115,7 +118,7 @@ public final class SiteRenderer {
       }
     }
     if (!index.alphabetical().isEmpty()) {
-      pages.add(GlossaryPage.of(site));
+      pages.addAll(GlossaryPage.of(site));
       pages.addAll(new TermPages(site).all());
     }
     pages.addAll(new TagPages(site).all());
@@ -130,6 +133,11 @@ public final class SiteRenderer {
     }
     pages.add(NotFoundPage.of(site));
     return pages;
+  }
+
+  /** The script of the service worker, without the list of files that it works on. */
+  public String worker() {
+    return theme.readText(manifest.worker());
   }
 
   /**

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  * @param script runs when the page has been read
  * @param pageScripts scripts that only some pages load, or that wait until they are wanted
  * @param searchScript the search; loaded when it is first wanted
+ * @param worker what a browser runs between the site and the network, so that it is read offline
  * @param icon of the site
+ * @param pictures what other programs show of the site: icons and the card of a shared link
  * @param messages interface texts
  * @param slots places for HTML of the author's, by name, and where each is
  * @param colours roles that settings may give another colour; custom properties of the styles
@@ -31,7 +33,9 @@ record ThemeManifest(
     String script,
     List<String> pageScripts,
     String searchScript,
+    String worker,
     String icon,
+    List<String> pictures,
     List<String> messages,
     Map<String, String> slots,
     List<String> colours,
@@ -65,7 +69,8 @@ record ThemeManifest(
   /** Every file of the theme. */
   List<String> files() {
     return Stream.of(
-            Stream.of(FILE, headScript, script, searchScript, icon),
+            Stream.of(FILE, headScript, script, searchScript, worker, icon),
+            pictures.stream(),
             pageScripts.stream(),
             pageStyles.stream(),
             templates.stream(),

@@ -58,6 +58,7 @@ final class TopicPages {
             TermNames.html(topic.title()),
             lead,
             counts(topic, terms.size()),
+            links.to(SitePaths.print(topic.slug())),
             !site.index().tags().of(topic).isEmpty(),
             site.index().tags().of(topic).stream()
                 .map(tag -> new Anchor(links.to(tag.page()), tag.name()))

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param title HTML
  * @param lead empty if there is no summary
  * @param counts how much there is to read and to answer
+ * @param print what is printed of it
  * @param tags links to their pages
  * @param withTerms there are notes that can be covered
  * @param check null if there are no questions
@@ -32,6 +33,7 @@ record TopicView(
     String title,
     String lead,
     List<String> counts,
+    String print,
     boolean tagged,
     List<Anchor> tags,
     boolean withTerms,

@@ -32,7 +32,8 @@ public final class SettingsParser {
           "linking",
           "rules",
           "exam",
-          "theme");
+          "theme",
+          "offline");
 
   private final List<Problem> problems;
   private final YamlFields fields;
@@ -68,7 +69,8 @@ public final class SettingsParser {
         linking(),
         rules(),
         fields.text("exam"),
-        fields.group("theme").map(theme -> new ThemeReader(problems).read(theme)).orElse(Map.of()));
+        fields.group("theme").map(theme -> new ThemeReader(problems).read(theme)).orElse(Map.of()),
+        !fields.oneOf("offline", List.of("on", "off")).equals("off"));
   }
 
   private String id() {

@@ -9,7 +9,8 @@ final class MapTheme implements Theme {
   static final String MANIFEST =
       """
       {"templates": ["pages/home.mustache"], "styles": ["styles/base.css"], "pageStyles": [],
-       "headScript": "scripts/theme.js", "script": "scripts/site.js", "searchScript": "scripts/search.js", "pageScripts": [], "icon": "icons/icon.svg",
+       "headScript": "scripts/theme.js", "script": "scripts/site.js", "searchScript": "scripts/search.js", "worker": "scripts/worker.js",
+       "pageScripts": [], "pictures": [], "icon": "icons/icon.svg",
        "messages": ["messages/en.properties"],
        "slots": {"head-end": "at the end of the head", "footer-end": "at the end of the footer"},
        "colours": ["link", "text"], "fonts": ["sans"]}

@@ -102,6 +102,16 @@ class SettingsParserTest {
   }
 
   @Test
+  void aSiteIsKeptForReadingOfflineUnlessSwitchedOff() {
+    assertThat(parse(REQUIRED).value().offline()).isTrue();
+    assertThat(parse(REQUIRED + "offline: off\n").value().offline()).isFalse();
+    assertThat(said(parse(REQUIRED + "offline: never\n")))
+        .containsExactly(
+            "studysite.yaml:3:10 invalid-value: “offline” cannot be “never”."
+                + " It is one of: on, off.");
+  }
+
+  @Test
   void goesOnWithoutIdAndTitle() {
     Parsed<Settings> parsed = parse("author: Someone\n");
 
@@ -130,7 +140,7 @@ class SettingsParserTest {
                 + " Did you mean “licence”?",
             "studysite.yaml:4:1 unknown-key: There is no key “sidebar” here. Known are: id, title,"
                 + " description, language, author, licence, baseUrl, repository, branch, groups,"
-                + " linking, rules, exam, theme.",
+                + " linking, rules, exam, theme, offline.",
             "studysite.yaml:6:3 unknown-key: There is no key “allways” here."
                 + " Did you mean “always”?");
   }

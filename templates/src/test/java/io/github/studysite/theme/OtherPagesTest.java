@@ -156,4 +156,20 @@ class OtherPagesTest {
     assertThat(home.select("html").attr("dir")).isEqualTo("rtl");
     assertThat(home.select(".skip").text()).isEqualTo("Skip to the text");
   }
+
+  @Test
+  void aVeryLargeGlossaryIsSplitByLetter() {
+    RenderedSite large = RenderedSite.of(SampleSite.withTerms(3_500));
+    Document glossary = large.page("glossary.html");
+
+    assertThat(glossary.select("dl")).isEmpty();
+    assertThat(glossary.select(".az a").eachAttr("href"))
+        .containsExactly("glossary/a.html", "glossary/b.html");
+    // Where the search button leads without a script.
+    assertThat(glossary.getElementById("_filter")).isNotNull();
+    Document letter = large.page("glossary/b.html");
+    assertThat(letter.select("dt")).hasSize(1_750);
+    assertThat(letter.select("dt a").first().attr("href")).isEqualTo("../terms/b-1.html");
+    assertThat(letter.select(".az a").eachAttr("href")).containsExactly("a.html", "b.html");
+  }
 }

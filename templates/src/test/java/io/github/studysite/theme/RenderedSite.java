@@ -46,6 +46,15 @@ final class RenderedSite {
     return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
   }
 
+  /** All but those for paper and those of old addresses. */
+  Iterable<String> framedPages() {
+    return files.keySet().stream()
+        .filter(path -> path.endsWith(".html"))
+        .filter(path -> !path.startsWith("print/"))
+        .filter(path -> page(path).select("meta[name=robots][content=noindex]").isEmpty())
+        .toList();
+  }
+
   String html(String path) {
     return files.get(path).text();
   }

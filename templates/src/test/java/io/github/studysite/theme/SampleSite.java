@@ -73,6 +73,25 @@ final class SampleSite {
     return new LinkedSite(site, List.of(), mentions(), List.of(), List.of());
   }
 
+  /** Half of them begin with an A, half with a B. */
+  static LinkedSite withTerms(int count) {
+    List<TermItem> terms = new ArrayList<>();
+    for (int number = 0; number < count; number++) {
+      String letter = number % 2 == 0 ? "a" : "b";
+      terms.add(term(letter + "-" + number, letter + " " + number, "", "What it is."));
+    }
+    Topic topic =
+        topic(
+            1,
+            "many",
+            "Many",
+            "",
+            List.of(section("s", 2, "S", new Block.TermList(terms))),
+            List.of());
+    Site site = new Site(settings(""), List.of(topic), List.of(), List.of(), List.of(), List.of());
+    return new LinkedSite(site, List.of(), Map.of(), List.of(), List.of());
+  }
+
   static LinkedSite empty() {
     Site site = new Site(settings(""), List.of(), List.of(), List.of(), List.of(), List.of());
     return new LinkedSite(site, List.of(), Map.of(), List.of(), List.of());
@@ -130,7 +149,7 @@ final class SampleSite {
                 List.of(),
                 "2026-10-01",
                 List.of(),
-                List.of(),
+                List.of("about.html"),
                 false,
                 false),
             List.of(

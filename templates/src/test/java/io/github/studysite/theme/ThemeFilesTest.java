@@ -45,10 +45,11 @@ class ThemeFilesTest {
   private Set<String> listed() throws IOException {
     Set<String> names = new TreeSet<>();
     JsonNode manifest = new ObjectMapper().readTree(theme.read("theme.json"));
-    for (String list : List.of("templates", "styles", "pageStyles", "pageScripts", "messages")) {
+    for (String list :
+        List.of("templates", "styles", "pageStyles", "pageScripts", "pictures", "messages")) {
       manifest.get(list).forEach(name -> names.add(name.asText()));
     }
-    for (String file : List.of("headScript", "script", "searchScript", "icon")) {
+    for (String file : List.of("headScript", "script", "searchScript", "worker", "icon")) {
       names.add(manifest.get(file).asText());
     }
     names.add("theme.json");
@@ -174,7 +175,7 @@ class ThemeFilesTest {
         .allMatch(
             path ->
                 path.matches(
-                    "assets/(site|theme|search|icon|quiz|progress|downloads|glossary|home|terms|deck|cards-\\d+)\\.[0-9a-f]{8}\\.(css|js|svg)"))
+                    "manifest.webmanifest|assets/[a-z]+(-[a-z]+|-\\d+)?\\.[0-9a-f]{8}\\.(css|js|svg|png)"))
         .doesNotHaveDuplicates();
     assertThat(assets.get(0).text()).startsWith("@layer tokens,base,layout").doesNotContain("/*");
   }
