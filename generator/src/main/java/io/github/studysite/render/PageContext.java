@@ -23,6 +23,7 @@ record PageContext(
 
   /** For paper. */
   BlockViews blocks(PageLinks links, PrintedLinks printed) {
-    return new BlockViews(index, texts, links, new ProseHtml(links, texts, index::imageSize, printed));
+    return new BlockViews(
+        index, texts, links, new ProseHtml(links, texts, index::imageSize, printed));
   }
 }

@@ -165,6 +165,7 @@ final class PrintPages {
             given.loose(),
             given.sides(),
             null),
+        view.open(),
         view.answer());
   }
 }

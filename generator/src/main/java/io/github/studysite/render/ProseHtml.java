@@ -28,8 +28,7 @@ final class ProseHtml {
    * @param sizes of images by their paths from the site's root; null for one that is not known
    * @param printed numbers the links; null if they can be clicked
    */
-  ProseHtml(
-      PageLinks links, Texts texts, Function<String, ImageSize> sizes, PrintedLinks printed) {
+  ProseHtml(PageLinks links, Texts texts, Function<String, ImageSize> sizes, PrintedLinks printed) {
     this.links = links;
     this.texts = texts;
     this.sizes = sizes;

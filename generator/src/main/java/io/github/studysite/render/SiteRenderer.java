@@ -90,7 +90,7 @@ public final class SiteRenderer {
             errata);
     List<OutputFile> files = new ArrayList<>(assets.files());
     files.addAll(cards.files());
-    files.add(WebManifest.of(settings, assets, Frames.direction(settings)));
+    files.add(WebManifest.of(settings, assets, WritingDirection.of(settings.language())));
     List<Page> pages = pages(site, cards.size());
     if (!cards.isEmpty()) {
       pages.add(QuizPage.of(site, cards.size()));
