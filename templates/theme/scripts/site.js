@@ -1,11 +1,13 @@
 // What runs when the page has been read.
 import { startContents } from "../components/contents/contents.js";
 import { startCover } from "../components/cover/cover.js";
-import { startFilter } from "../components/filter/filter.js";
+import { startKeys } from "../components/keys/keys.js";
 import { startMemory } from "../components/memory/memory.js";
 import { startMenu } from "../components/menu/menu.js";
-import { startNotFound } from "../components/not-found/not-found.js";
+import { startPeeks } from "../components/peek/peek.js";
+import { startPrefetch } from "../components/prefetch/prefetch.js";
 import { startQuestions } from "../components/question/question.js";
+import { startReading } from "../components/reading/reading.js";
 import { startSearchOpener } from "../components/search/opener.js";
 import { startThemeToggle } from "../components/theme-toggle/theme-toggle.js";
 
@@ -13,8 +15,10 @@ startThemeToggle();
 startMenu();
 startContents();
 startCover();
-startFilter();
-startNotFound();
 startMemory();
 startQuestions();
 startSearchOpener();
+startKeys();
+startPeeks();
+startReading();
+startPrefetch();

@@ -24,14 +24,22 @@ final class Frames {
   private final Texts texts;
   private final Assets assets;
   private final DeckFiles deck;
+  private final OutputFile help;
   private final boolean withErrata;
 
-  Frames(SiteIndex index, Texts texts, Assets assets, DeckFiles deck, boolean withErrata) {
+  Frames(
+      SiteIndex index,
+      Texts texts,
+      Assets assets,
+      DeckFiles deck,
+      OutputFile help,
+      boolean withErrata) {
     this.index = index;
     this.settings = index.linked().site().settings();
     this.texts = texts;
     this.assets = assets;
     this.deck = deck;
+    this.help = help;
     this.withErrata = withErrata;
   }
 
@@ -46,6 +54,7 @@ final class Frames {
         settings.language(),
         RIGHT_TO_LEFT.contains(settings.language().split("-")[0]) ? "rtl" : "ltr",
         links.root(),
+        settings.id(),
         study(links),
         title.isEmpty() ? site : texts.of("head.title", "page", title, "site", site),
         description,
@@ -63,6 +72,7 @@ final class Frames {
         links.to(SitePaths.SEARCH_INDEX),
         nav(links),
         bar(links),
+        links.to(help.path()),
         footer(links, checked, note));
   }
 
@@ -94,6 +104,10 @@ final class Frames {
     return !site.topics().isEmpty() || !site.pages().isEmpty();
   }
 
+  boolean withCards() {
+    return !deck.isEmpty();
+  }
+
   private boolean withGlossary() {
     return !index.alphabetical().isEmpty();
   }
@@ -103,7 +117,6 @@ final class Frames {
     return deck.isEmpty()
         ? null
         : new Frame.Study(
-            settings.id(),
             links.to(deck.head().path()),
             links.to(assets.pageScript("quiz")),
             links.to(SitePaths.QUIZ) + "?mode=review");

@@ -37,6 +37,21 @@ final class PageParts {
    */
   record Heading(String id, int level, String number, String title) {}
 
+  /**
+   * What a page says about the terms it links, before one of them is opened.
+   *
+   * @param withCards there are cards, so that terms can be learned
+   */
+  record Peeks(boolean withCards, List<Peek> terms) {}
+
+  /**
+   * @param name HTML
+   * @param expansion empty if there is none
+   * @param sentence the first of the definition
+   * @param topics in how many it is used
+   */
+  record Peek(String id, String name, String expansion, String sentence, String topics) {}
+
   /** Null list means: no such part on the page. */
   record Questions(String count, List<QuestionView> questions) {}
 

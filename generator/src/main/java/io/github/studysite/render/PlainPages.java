@@ -9,6 +9,7 @@ final class PlainPages {
 
   static Page of(PlainPage page, PageContext site) {
     PageLinks links = PageLinks.relativeTo(page.page());
+    BlockViews blocks = site.blocks(links);
     String title = page.frontMatter().title();
     String lead = page.frontMatter().summary();
     String checked = page.frontMatter().checked();
@@ -26,7 +27,8 @@ final class PlainPages {
                     page.path()),
             title,
             lead,
-            Parts.of(page.sections(), "", site.blocks(links)));
+            Parts.of(page.sections(), "", blocks),
+            PeekViews.of(blocks.prose(), site));
     return new Page(page.page(), "pages/plain", view);
   }
 }

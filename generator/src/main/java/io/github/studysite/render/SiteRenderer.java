@@ -66,17 +66,19 @@ public final class SiteRenderer {
     TestedTerms tested = new TestedTerms(index);
     Assets assets = Assets.of(theme, manifest, settings);
     DeckFiles cards = DeckFiles.of(deck, index, texts, tested, templates);
+    OutputFile help = HelpFile.of(index, texts, !cards.isEmpty(), templates);
     PageContext site =
         new PageContext(
             index,
             texts,
-            new Frames(index, texts, assets, cards, !errata.isEmpty()),
+            new Frames(index, texts, assets, cards, help, !errata.isEmpty()),
             new TopicLists(index, texts),
             tested,
             new Neighbours(index),
             errata);
     List<OutputFile> files = new ArrayList<>(assets.files());
     files.addAll(cards.files());
+    files.add(help);
     List<Page> pages = pages(site, cards.size());
     if (!cards.isEmpty()) {
       pages.add(QuizPage.of(site, cards.size()));
