@@ -32,6 +32,11 @@ globalThis["studysiteSearch"] = {
   },
   "meant": async (path) => {
     const found = await meantBy(pieces, loader, path);
-    return found && { ...found, href: new URL(found.path, new URL("../", index)).href };
+    if (!found) {
+      return null;
+    }
+    const url = new URL(found.path, new URL("../", index));
+    url.hash = found.anchor;
+    return { "title": found.title, "about": found.about, "text": found.text, "href": url.href };
   },
 };

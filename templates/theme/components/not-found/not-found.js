@@ -1,4 +1,5 @@
 // Says which address was asked for, what may have been meant by it, and searches for it.
+import { firstSentence } from "../peek/sentence.js";
 import { wordsOf } from "../search/address.js";
 import { loadSearch, openSearch } from "../search/opener.js";
 
@@ -37,10 +38,9 @@ async function offerFor(path) {
   }
 }
 
-function offer(place, { title, page, expansion, text, href, anchor }) {
+function offer(place, { title, about, text, href }) {
   const link = document.createElement("a");
   link.href = href;
-  link.hash = anchor;
   link.textContent = title;
   const [before, after] = place.getAttribute("data-meant").split("{link}");
   const question = document.createElement("p");
@@ -48,6 +48,6 @@ function offer(place, { title, page, expansion, text, href, anchor }) {
   question.append(before, link, after);
   const more = document.createElement("p");
   more.className = "meta";
-  more.textContent = [expansion || page, text].filter((words) => words && words !== title).join(": ");
+  more.textContent = [about, firstSentence(text)].filter(Boolean).join(": ");
   place.replaceChildren(question, more);
 }

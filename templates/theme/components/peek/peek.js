@@ -3,6 +3,7 @@
 // one card, so there are never two.
 import { memories, readSnapshot, termKey } from "../memory/snapshot.js";
 import { lineAt, placed } from "./placement.js";
+import { firstSentence } from "./sentence.js";
 
 const DELAY = 200;
 
@@ -122,6 +123,9 @@ function contentOf(source, link) {
     return null;
   }
   const content = found.cloneNode(true);
+  if (!content.querySelector(".name")) {
+    explainFrom(document.querySelector(`.term[data-term="${CSS.escape(id)}"]`), content);
+  }
   const { dataset } = document.documentElement;
   const stroke = content.querySelector(".stroke");
   if (stroke) {
@@ -131,6 +135,24 @@ function contentOf(source, link) {
     content.querySelector(".memory").textContent = words;
   }
   return content;
+}
+
+/** What the page explains itself is not said in it twice. */
+function explainFrom(row, content) {
+  const line = (className, words) => {
+    const paragraph = document.createElement("p");
+    paragraph.className = className;
+    paragraph.textContent = words;
+    return paragraph;
+  };
+  const full = row.querySelector("dt .full");
+  const note = row.querySelector("dd");
+  const text = (note.querySelector("p") ?? note).textContent.trim().replace(/\s+/g, " ");
+  content.prepend(
+    line("name", row.querySelector("dt a").textContent),
+    ...(full ? [line("meta", full.textContent)] : []),
+    line("", firstSentence(text)),
+  );
 }
 
 function place(card, words) {

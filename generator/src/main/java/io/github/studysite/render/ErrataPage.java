@@ -48,7 +48,7 @@ final class ErrataPage {
             site.texts().count("count.errata", site.errata().all().size()),
             contents,
             groups,
-            PeekViews.of(blocks.prose(), site));
+            PeekViews.of(blocks.prose(), List.of(), site));
     return new Page(SitePaths.ERRATA, "pages/errata", view);
   }
 

@@ -44,7 +44,7 @@ final class HomePage {
             ExamViews.of(site.index().linked().site(), texts),
             groups(),
             lately(),
-            PeekViews.of(prose, site));
+            PeekViews.of(prose, List.of(), site));
     return new Page(SitePaths.HOME, "pages/home", view);
   }
 

@@ -45,12 +45,18 @@ final class PageParts {
   record Peeks(boolean withCards, List<Peek> terms) {}
 
   /**
+   * @param there what the page does not say elsewhere; null if it is the page that explains the
+   *     term
+   * @param topics in how many it is used
+   */
+  record Peek(String id, Explained there, String topics) {}
+
+  /**
    * @param name HTML
    * @param expansion empty if there is none
    * @param sentence the first of the definition
-   * @param topics in how many it is used
    */
-  record Peek(String id, String name, String expansion, String sentence, String topics) {}
+  record Explained(String name, String expansion, String sentence) {}
 
   /** Null list means: no such part on the page. */
   record Questions(String count, List<QuestionView> questions) {}

@@ -2,6 +2,7 @@ package io.github.studysite.render;
 
 import io.github.studysite.model.Page;
 import io.github.studysite.model.PlainPage;
+import java.util.List;
 
 /** Makes the pages that are no topics. */
 final class PlainPages {
@@ -28,7 +29,7 @@ final class PlainPages {
             title,
             lead,
             Parts.of(page.sections(), "", blocks),
-            PeekViews.of(blocks.prose(), site));
+            PeekViews.of(blocks.prose(), List.of(), site));
     return new Page(page.page(), "pages/plain", view);
   }
 }

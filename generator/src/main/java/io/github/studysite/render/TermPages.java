@@ -86,7 +86,7 @@ final class TermPages {
             map,
             new Turn(turn(before, links, "turn.before"), turn(after, links, "turn.after")),
             contents(mixed != null, tests != null, mentions != null, map != null),
-            PeekViews.of(blocks.prose(), site));
+            PeekViews.of(blocks.prose(), List.of(), site));
     return new Page(term.page(), "pages/term", view);
   }
 

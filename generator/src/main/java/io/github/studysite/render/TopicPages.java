@@ -63,7 +63,7 @@ final class TopicPages {
             mentioned,
             turn(topic, links),
             contents(topic, check != null, mentioned != null),
-            PeekViews.of(blocks.prose(), site));
+            PeekViews.of(blocks.prose(), terms, site));
     return new Page(topic.page(), "pages/topic", view);
   }
 
