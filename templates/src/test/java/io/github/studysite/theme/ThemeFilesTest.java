@@ -115,8 +115,7 @@ class ThemeFilesTest {
 
   @Test
   void scriptsAreClassicAndSmall() {
-    for (String name :
-        List.of("theme", "site", "quiz", "progress", "index", "glossary", "404")) {
+    for (String name : List.of("theme", "site", "quiz", "progress", "index", "glossary", "404")) {
       assertThat(theme.readText("scripts/" + name + ".js"))
           .startsWith("(()=>{")
           .doesNotContainPattern("\\b(import|export)\\b");
