@@ -409,17 +409,22 @@ class ReadingIT {
   @ParameterizedTest
   @EnumSource(names = {"REDUCE", "NO_PREFERENCE"})
   void pagesFadeIntoEachOtherUnlessMotionIsReduced(ReducedMotion motion) {
-    open(window(1440).setReducedMotion(motion));
-    page.addInitScript(
-        "addEventListener('pagereveal', (event) => { window.faded = Boolean(event.viewTransition) })");
     List<Object> faded = new ArrayList<>();
-    // A browser that is busy leaves a transition out.
-    for (int tries = 0; tries < 5 && !faded.contains(true); tries++) {
-      go(TOPIC);
-      page.locator(".turn [rel=next]").click();
-      page.waitForURL("**/rds-aurora-elasticache.html");
-      page.waitForFunction("() => window.faded !== undefined");
-      faded.add(page.evaluate("() => window.faded"));
+    try (Chromium moving = Chromium.startWithTransitions();
+        BrowserContext context =
+            moving.browser().newContext(window(1440).setReducedMotion(motion))) {
+      Page page = context.newPage();
+      page.addInitScript(
+          "addEventListener('pagereveal', (event) => {"
+              + " window.faded = Boolean(event.viewTransition) })");
+      // A browser that is busy leaves a transition out.
+      for (int tries = 0; tries < 5 && !faded.contains(true); tries++) {
+        page.navigate(belowAPath.address() + TOPIC);
+        page.locator(".turn [rel=next]").click();
+        page.waitForURL("**/rds-aurora-elasticache.html");
+        page.waitForFunction("() => window.faded !== undefined");
+        faded.add(page.evaluate("() => window.faded"));
+      }
     }
     assertThat(faded.contains(true)).isEqualTo(motion == ReducedMotion.NO_PREFERENCE);
   }
