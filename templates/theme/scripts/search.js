@@ -1,7 +1,8 @@
 // The search, loaded when it is first wanted. The files of `search/` call what is named here.
 import { SearchDialog } from "../components/search/dialog.js";
 import { Loader } from "../components/search/loader.js";
-import { markWords } from "../components/search/marks.js";
+import { markWords, showClear } from "../components/search/marks.js";
+import { meantBy } from "../components/search/offer.js";
 import { Pieces } from "../components/search/pieces.js";
 import { parsed } from "../components/search/query.js";
 
@@ -29,5 +30,20 @@ globalThis["studysiteSearch"] = {
       () => dialog.fail(),
     );
   },
-  "mark": (query) => markWords(document.querySelector("main"), parsed(query)),
+  "mark": (query) => {
+    const main = document.querySelector("main");
+    if (markWords(main, parsed(query))) {
+      const { marked, clear } = document.getElementById("_search").content.querySelector(".said").dataset;
+      showClear(main, query, { marked, clear });
+    }
+  },
+  "meant": async (path) => {
+    const found = await meantBy(pieces, loader, path);
+    if (!found) {
+      return null;
+    }
+    const url = new URL(found.path, new URL("../", index));
+    url.hash = found.anchor;
+    return { "title": found.title, "about": found.about, "text": found.text, "href": url.href };
+  },
 };

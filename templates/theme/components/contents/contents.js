@@ -1,24 +1,18 @@
 // Marks in "On this page" what is being read.
+import { currentOf, places } from "./current.js";
+
 export function startContents() {
   const links = [...document.querySelectorAll(".toc a")];
-  const places = links
-    .map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
-    .filter((place) => place !== null);
-  if (places.length === 0 || !("IntersectionObserver" in window)) {
+  const all = places();
+  if (all.length === 0 || !("IntersectionObserver" in window)) {
     return;
   }
   const mark = () => {
-    // The last heading above the upper third of the window; before the first one, the first.
-    const line = window.innerHeight / 3;
-    let current = places[0];
-    for (const place of places) {
-      if (place.getBoundingClientRect().top <= line) {
-        current = place;
-      }
-    }
+    const { id } = currentOf(all) ?? all[0];
     links.forEach((link) => {
-      if (decodeURIComponent(link.hash.slice(1)) === current.id) {
+      if (decodeURIComponent(link.hash.slice(1)) === id) {
         link.setAttribute("aria-current", "true");
+        show(link);
       } else {
         link.removeAttribute("aria-current");
       }
@@ -26,5 +20,21 @@ export function startContents() {
   };
   // It reports whenever a heading crosses that line, and only then.
   const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
-  places.forEach((place) => observer.observe(place));
+  all.forEach((place) => observer.observe(place));
+}
+
+/** Brings a link into view in its own list, which scrolls if it is long; the page stays where it is. */
+function show(link) {
+  const list = link.closest(".toc");
+  const seen = list.getBoundingClientRect();
+  const own = link.getBoundingClientRect();
+  const across = overhang(own.left, own.right, seen.left, seen.right);
+  const down = overhang(own.top, own.bottom, seen.top, seen.bottom);
+  if (across !== 0 || down !== 0) {
+    list.scrollBy(across, down);
+  }
+}
+
+function overhang(from, to, least, most) {
+  return from < least ? from - least : Math.max(0, to - most);
 }

@@ -26,7 +26,9 @@ export function startCover() {
     show.addEventListener("click", () => {
       setCovered(term, false);
       // The button is gone; the focus must not be.
-      name.querySelector("a")?.focus();
+      const next = name.querySelector("a") ?? name;
+      next.tabIndex = next === name ? -1 : 0;
+      next.focus();
     });
     name.append(show);
   };

@@ -2,6 +2,7 @@
  * The cards of the site, from classic scripts, so that they also load from disk. The head, all
  * cards in short, comes first; the bodies come in pieces, when they are wanted.
  */
+import { loadScript } from "../load/script.js";
 import { FLASH_CARD } from "../study/session.js";
 
 const TURNED_OVER = ["expansion", "acronym", "define"];
@@ -20,7 +21,6 @@ export let Card;
 
 const site = document.documentElement.dataset;
 const bodies = new Map();
-const loading = new Map();
 let head = null;
 
 // The scripts call these. Other scripts of ours may have put theirs there.
@@ -56,26 +56,4 @@ export async function loadDeck() {
 export async function loadBody(deck, { id, piece }) {
   await loadScript(site.root + deck.pieces[piece]);
   return bodies.get(id);
-}
-
-/** Loads a script once. */
-export function loadScript(url) {
-  if (!loading.has(url)) {
-    loading.set(
-      url,
-      new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = url;
-        script.onload = () => resolve();
-        script.onerror = () => {
-          // Another try may succeed: the network may come back.
-          loading.delete(url);
-          script.remove();
-          reject(new Error(url));
-        };
-        document.head.append(script);
-      }),
-    );
-  }
-  return loading.get(url);
 }

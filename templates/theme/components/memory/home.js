@@ -1,16 +1,34 @@
 // The home page of a learner: what is due, how far each topic is, how long until the exam.
-import { dueAt } from "./snapshot.js";
+import { showReadOn } from "../reading/readOn.js";
+import { dayOf } from "../study/days.js";
+import { dueAt, onSnapshot, readSnapshot } from "./snapshot.js";
 
 // A share above zero gets at least one stroke of its kind.
 const LEAST_SHARE = 16;
 const SVG = "http://www.w3.org/2000/svg";
+
+export function startHome() {
+  const { site, deck } = document.documentElement.dataset;
+  const show = () => {
+    const snapshot = deck ? readSnapshot(site) : null;
+    if (snapshot && snapshot.seen > 0) {
+      const now = Date.now();
+      showHome(snapshot, dayOf(now), now);
+    }
+    showReadOn();
+  };
+  show();
+  onSnapshot(site, show);
+  // Going back may bring this page as it was left.
+  window.addEventListener("pageshow", ({ persisted }) => persisted && show());
+}
 
 /**
  * @param {!Object} snapshot see snapshot.js
  * @param {number} day today
  * @param {number} now in milliseconds
  */
-export function showHome(snapshot, day, now) {
+function showHome(snapshot, day, now) {
   const section = document.getElementById("_today")?.parentElement;
   if (!section) {
     return;
@@ -23,7 +41,9 @@ export function showHome(snapshot, day, now) {
           .replace("{count}", String(count));
   const [head, meta, tools] = section.querySelectorAll("p");
   const due = dueAt(snapshot, day, now);
-  const [first, second] = tools.querySelectorAll("a");
+  const [first] = tools.querySelectorAll("a");
+  const quiz = tools.getAttribute("data-quiz");
+  tools.setAttribute("data-learner", "");
   if (due > 0) {
     const [before, after] = say("due", due).split(String(due));
     const number = document.createElement("mark");
@@ -31,12 +51,12 @@ export function showHome(snapshot, day, now) {
     head.replaceChildren(before, number, after);
     meta.textContent = say("minutes", Math.max(Math.round((due * snapshot.seconds) / 60), 1));
     first.textContent = say("review", due);
-    first.href = `${second.getAttribute("href")}?mode=review`;
+    first.href = `${quiz}?mode=review`;
   } else {
     head.textContent = say("none");
     meta.textContent = say("tomorrow");
     first.textContent = say("learn");
-    first.href = `${second.getAttribute("href")}?mode=new`;
+    first.href = `${quiz}?mode=new`;
   }
   document.querySelectorAll(".plan > li").forEach((row) => showTopic(row, snapshot, { day, now }, say));
   showExam(snapshot.exam, day, say);

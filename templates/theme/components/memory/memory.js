@@ -1,14 +1,13 @@
 // What pages show of the learner's progress: strokes, words for them, and what is due.
 import { dayOf } from "../study/days.js";
-import { showHome } from "./home.js";
-import { dueAt, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
+import { dueAt, memories, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
 
 const WORDS = ["new", "learning", "mastered"];
 const TOPIC_MASTERED = 0.8;
 
 export function startMemory() {
-  const { site } = document.documentElement.dataset;
-  if (site) {
+  const { site, deck } = document.documentElement.dataset;
+  if (deck) {
     showMemory(site);
     onSnapshot(site, () => showMemory(site));
     window.addEventListener("studysite:answered", () => showMemory(site));
@@ -22,11 +21,7 @@ function showMemory(site) {
   }
   const due = document.querySelector("a.due");
   const words = Object.fromEntries(WORDS.map((key) => [key, due.getAttribute(`data-${key}`)]));
-  const memories = new Map([
-    ...snapshot.learning.map((key) => [key, "learning"]),
-    ...snapshot.mastered.map((key) => [key, "mastered"]),
-  ]);
-  const memoryOf = (key) => memories.get(key) ?? "new";
+  const memoryOf = memories(snapshot);
   document.querySelectorAll("main [data-term], main [data-question]").forEach((element) => {
     const term = element.getAttribute("data-term");
     const key = term ? termKey(term) : questionKey(element.getAttribute("data-question"));
@@ -46,7 +41,6 @@ function showMemory(site) {
   const count = dueAt(snapshot, today, now);
   due.hidden = count === 0;
   due.firstElementChild.textContent = String(count);
-  showHome(snapshot, today, now);
 }
 
 function mark(element, name, memory, words) {

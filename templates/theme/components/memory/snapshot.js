@@ -28,6 +28,15 @@ export function readSnapshot(site) {
   }
 }
 
+/** A function that says of a key which of the three it is: new, learning or mastered. */
+export function memories(snapshot) {
+  const known = new Map([
+    ...(snapshot?.learning ?? []).map((key) => [key, "learning"]),
+    ...(snapshot?.mastered ?? []).map((key) => [key, "mastered"]),
+  ]);
+  return (key) => known.get(key) ?? "new";
+}
+
 export function writeSnapshot(site, snapshot) {
   try {
     window.localStorage.setItem(keyOf(site), JSON.stringify(snapshot));

@@ -1,18 +1,6 @@
 // Questions on a page can be answered where they stand; what is needed for it is loaded when one is
 // opened. Without it they show their answers, as they do without a script.
-function loadQuiz() {
-  return new Promise((resolve, reject) => {
-    if (window["studysite"]?.answerHere) {
-      resolve();
-      return;
-    }
-    const script = document.createElement("script");
-    script.src = document.documentElement.dataset.quiz;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(script.src));
-    document.head.append(script);
-  });
-}
+import { loadScript } from "../load/script.js";
 
 export function startQuestions() {
   if (!document.documentElement.dataset.quiz) {
@@ -28,7 +16,7 @@ export function startQuestions() {
       event.preventDefault();
       prepared = true;
       try {
-        await loadQuiz();
+        await loadScript(document.documentElement.dataset.quiz);
         await window["studysite"].answerHere(details);
       } catch {
         // It shows its answer, then.

@@ -1,4 +1,5 @@
 /** Keys that answer. They can be switched off, and never act while something is typed. */
+import { keysAreOn } from "../keys/choice.js";
 import { SETTINGS } from "../store/store.js";
 
 const TYPED_INTO = "input:not([type=radio], [type=checkbox]), select, textarea";
@@ -19,6 +20,7 @@ export function listenToKeys(study, press) {
       event.metaKey ||
       event.altKey ||
       study.store.getSetting(SETTINGS.KEYS) === false ||
+      !keysAreOn() ||
       target.closest(TYPED_INTO) ||
       // Enter and Space do what the element with the focus does.
       ((key === "Enter" || key === " ") && target.closest(ACTS_ITSELF))

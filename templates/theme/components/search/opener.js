@@ -1,56 +1,63 @@
 // In every page: what opens the search. The search itself is loaded when it is first wanted.
+import { isShortcut } from "../keys/shortcut.js";
+import { loadScript } from "../load/script.js";
 
 /** The button of the header; without a script it leads to the glossary. */
 export function startSearchOpener() {
   const buttons = [...document.querySelectorAll("a.find, .bar a[data-find]")];
-  const source = document.querySelector("[data-search]");
-  if (!source) {
+  if (!document.querySelector("[data-search]")) {
     return;
   }
-  const open = (query) => withSearch(source, (search) => search["open"](query));
   for (const button of buttons) {
     button.setAttribute("aria-haspopup", "dialog");
     button.addEventListener("click", (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
-        open("");
+        openSearch("");
       }
     });
   }
   document.addEventListener("keydown", (event) => {
-    if (isSearchKey(event) && !document.querySelector("dialog[open]")) {
+    if (isSearchKey(event)) {
       event.preventDefault();
-      open("");
+      openSearch("");
     }
   });
   const query = new URLSearchParams(window.location.search).get("q") ?? "";
   if (document.querySelector("[data-search-page]")) {
-    open(query);
+    openSearch(query);
   } else if (query !== "") {
     // A hit of the search was opened: the words that found it are marked.
-    withSearch(source, (search) => search["mark"](query));
+    loadSearch().then(
+      (search) => search["mark"](query),
+      () => {},
+    );
   }
 }
 
-function isSearchKey({ key, ctrlKey, metaKey, altKey, target }) {
+function isSearchKey(event) {
+  const { key, ctrlKey, metaKey } = event;
   if ((ctrlKey || metaKey) && key.toLowerCase() === "k") {
-    return true;
+    return !document.querySelector("dialog[open]");
   }
-  const typing = target.closest?.("input, textarea, select, [contenteditable]");
-  return key === "/" && !ctrlKey && !metaKey && !altKey && !typing;
+  return key === "/" && isShortcut(event);
 }
 
-function withSearch(source, action) {
-  const there = globalThis["studysiteSearch"];
-  if (there) {
-    action(there);
-    return;
+/** The search of scripts/search.js; rejects if it cannot be loaded. */
+export async function loadSearch() {
+  // Another script of the page may have loaded it.
+  if (!globalThis["studysiteSearch"]) {
+    await loadScript(document.querySelector("[data-search]").dataset.search);
   }
-  const script = document.createElement("script");
-  script.src = source.dataset.search;
-  script.addEventListener("load", () => action(globalThis["studysiteSearch"]));
-  script.addEventListener("error", () => {
-    window.location.href = source.href;
-  });
-  document.head.append(script);
+  return globalThis["studysiteSearch"];
+}
+
+/** Opens the dialog with a query; without the search, goes where the button leads without a script. */
+export function openSearch(query) {
+  loadSearch().then(
+    (search) => search["open"](query),
+    () => {
+      window.location.href = document.querySelector("[data-search]").href;
+    },
+  );
 }

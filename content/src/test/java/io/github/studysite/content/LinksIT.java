@@ -95,6 +95,37 @@ class LinksIT {
     assertThat(lost).isEmpty();
   }
 
+  @Test
+  void withoutAScriptEverythingToReadIsTwoClicksFromHome() {
+    Path home = GeneratedSite.ROOT.resolve("index.html");
+    Set<Path> reached = new HashSet<>(Set.of(home));
+    Set<Path> last = Set.of(home);
+    for (int click = 1; click <= 2; click++) {
+      Set<Path> next = new HashSet<>();
+      for (Path page : last) {
+        for (Element link : PAGES.get(page).select("a[href]")) {
+          boolean isSeen = link.closest(".scripted, [hidden], template") == null;
+          if (isSeen && isInternal(link.attr("href"))) {
+            next.add(target(page, link.attr("href")));
+          }
+        }
+      }
+      next.retainAll(PAGES.keySet());
+      next.removeAll(reached);
+      reached.addAll(next);
+      last = next;
+    }
+    Set<Path> farther = new HashSet<>(PAGES.keySet());
+    // The manual is a site of its own.
+    farther.removeIf(page -> page.startsWith(GeneratedSite.ROOT.resolve("manual")));
+    farther.removeAll(reached);
+    // Neither is there to be read, and the one needs a script.
+    farther.remove(GeneratedSite.ROOT.resolve("404.html"));
+    farther.remove(GeneratedSite.ROOT.resolve("search.html"));
+    assertThat(farther).isEmpty();
+    assertThat(reached).hasSizeGreaterThan(400);
+  }
+
   private static boolean isInternal(String address) {
     return URI.create(address).getScheme() == null;
   }

@@ -47,7 +47,8 @@ final class ErrataPage {
                     ""),
             site.texts().count("count.errata", site.errata().all().size()),
             contents,
-            groups);
+            groups,
+            PeekViews.of(blocks.prose(), List.of(), site));
     return new Page(SitePaths.ERRATA, "pages/errata", view);
   }
 

@@ -1,16 +1,22 @@
 package io.github.studysite.render;
 
 import io.github.studysite.render.PageParts.Anchor;
+import io.github.studysite.render.PageParts.Peeks;
 import java.util.List;
 import java.util.Map;
 
-/** What older material says and what is true. */
+/**
+ * What older material says and what is true.
+ *
+ * @param peeks null if it links no term
+ */
 record ErrataView(
     Map<String, Object> text,
     Frame frame,
     String count,
     List<Anchor> contents,
-    List<Group> groups) {
+    List<Group> groups,
+    Peeks peeks) {
 
   /**
    * The errata of a topic.

@@ -6,12 +6,14 @@ import java.util.List;
  * What stands around the text of every page: head, header, footer.
  *
  * @param root the way to the site's root, for scripts
+ * @param id of the site; what browsers remember is kept under it
  * @param study null if there are no cards
  * @param direction {@code ltr} or {@code rtl}
  * @param address where the page is published; empty if not known
  * @param pageStyle of this page alone; empty if it has none
  * @param pageScript of this page alone; empty if it has none
  * @param bar links at the lower edge of a phone
+ * @param help the file with the list of keys
  * @param find where the search button leads without a script: the glossary, or the page of the
  *     search if there are no terms; empty if there is nothing to find
  * @param searchScript loaded when the search is first wanted
@@ -24,6 +26,7 @@ record Frame(
     String language,
     String direction,
     String root,
+    String id,
     Study study,
     String title,
     String description,
@@ -41,6 +44,7 @@ record Frame(
     String searchIndex,
     List<Link> nav,
     List<Link> bar,
+    String help,
     Footer footer,
     String touchIcon,
     Published published,
@@ -49,12 +53,11 @@ record Frame(
   /**
    * What scripts need to ask and to remember.
    *
-   * @param id of the site; a learner's progress is kept under it
    * @param deck the head of the deck
    * @param quiz the script that asks
    * @param review where what is due is asked
    */
-  record Study(String id, String deck, String quiz, String review) {}
+  record Study(String deck, String quiz, String review) {}
 
   /**
    * What needs the page's address: absolute addresses, for others who link to it.

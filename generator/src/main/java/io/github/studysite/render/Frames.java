@@ -21,15 +21,23 @@ final class Frames {
   private final Texts texts;
   private final Assets assets;
   private final DeckFiles deck;
+  private final OutputFile help;
   private final boolean withErrata;
   private final StructuredData data;
 
-  Frames(SiteIndex index, Texts texts, Assets assets, DeckFiles deck, boolean withErrata) {
+  Frames(
+      SiteIndex index,
+      Texts texts,
+      Assets assets,
+      DeckFiles deck,
+      OutputFile help,
+      boolean withErrata) {
     this.index = index;
     this.settings = index.linked().site().settings();
     this.texts = texts;
     this.assets = assets;
     this.deck = deck;
+    this.help = help;
     this.withErrata = withErrata;
     this.data = new StructuredData(index, texts);
   }
@@ -45,6 +53,7 @@ final class Frames {
         settings.language(),
         WritingDirection.of(settings.language()),
         links.root(),
+        settings.id(),
         study(links),
         title.isEmpty() ? site : texts.of("head.title", "page", title, "site", site),
         description,
@@ -62,6 +71,7 @@ final class Frames {
         links.to(SitePaths.SEARCH_INDEX),
         nav(links),
         bar(links),
+        links.to(help.path()),
         footer(links, checked, note),
         links.to(assets.picture("icon-small")),
         published(links),
@@ -129,6 +139,10 @@ final class Frames {
     return !site.topics().isEmpty() || !site.pages().isEmpty();
   }
 
+  boolean withCards() {
+    return !deck.isEmpty();
+  }
+
   private boolean withGlossary() {
     return !index.alphabetical().isEmpty();
   }
@@ -138,7 +152,6 @@ final class Frames {
     return deck.isEmpty()
         ? null
         : new Frame.Study(
-            settings.id(),
             links.to(deck.head().path()),
             links.to(assets.pageScript("quiz")),
             links.to(SitePaths.QUIZ) + "?mode=review");

@@ -19,6 +19,7 @@ final class HomePage {
   private final Settings settings;
   private final Texts texts;
   private final PageLinks links = PageLinks.relativeTo(SitePaths.HOME);
+  private final ProseHtml prose;
 
   /**
    * @param cards how many there are
@@ -28,6 +29,7 @@ final class HomePage {
     this.cards = cards;
     this.settings = site.index().linked().site().settings();
     this.texts = site.texts();
+    this.prose = site.blocks(links).prose();
   }
 
   Page page() {
@@ -41,20 +43,26 @@ final class HomePage {
             figures(),
             ExamViews.of(site.index().linked().site(), texts),
             groups(),
-            lately());
+            lately(),
+            PeekViews.of(prose, List.of(), site));
     return new Page(SitePaths.HOME, "pages/home", view);
   }
 
   private HomeView.Today today() {
-    if (cards == 0) {
+    if (site.index().topics().isEmpty()) {
       return null;
     }
     Topic first = site.index().topics().get(0);
+    Anchor start =
+        new Anchor(
+            links.to(first.page()), texts.of("today.start", "topic", TopicLists.named(first)));
+    if (cards == 0) {
+      return new HomeView.Today("", "", start, null);
+    }
     return new HomeView.Today(
         texts.count("today.new", cards),
         texts.of("today.lead"),
-        new Anchor(
-            links.to(first.page()), texts.of("today.start", "topic", TopicLists.named(first))),
+        start,
         new Anchor(links.to(SitePaths.QUIZ), texts.of("today.practise")));
   }
 
@@ -124,7 +132,6 @@ final class HomePage {
     if (site.errata().isEmpty()) {
       return null;
     }
-    ProseHtml prose = site.blocks(links).prose();
     List<String> latest =
         site.errata().all().stream()
             .filter(found -> !found.erratum().since().isEmpty())

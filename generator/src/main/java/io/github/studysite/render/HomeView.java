@@ -1,15 +1,17 @@
 package io.github.studysite.render;
 
 import io.github.studysite.render.PageParts.Anchor;
+import io.github.studysite.render.PageParts.Peeks;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The home page.
  *
- * @param today null if there are no cards
+ * @param today null if there are no topics
  * @param exam null if the settings name none
  * @param lately null if nothing was corrected
+ * @param peeks null if it links no term
  */
 record HomeView(
     Map<String, Object> text,
@@ -20,12 +22,15 @@ record HomeView(
     List<Figure> figures,
     ExamView exam,
     List<Group> groups,
-    Lately lately) {
+    Lately lately,
+    Peeks peeks) {
 
   /**
    * What to begin with; scripts say what is due.
    *
-   * @param fresh how much there is
+   * @param fresh how much there is; empty if there are no cards
+   * @param lead empty if there are no cards
+   * @param practise null if there are no cards
    */
   record Today(String fresh, String lead, Anchor start, Anchor practise) {}
 

@@ -37,6 +37,27 @@ final class PageParts {
    */
   record Heading(String id, int level, String number, String title) {}
 
+  /**
+   * What a page says about the terms it links, before one of them is opened.
+   *
+   * @param withCards there are cards, so that terms can be learned
+   */
+  record Peeks(boolean withCards, List<Peek> terms) {}
+
+  /**
+   * @param there what the page does not say elsewhere; null if it is the page that explains the
+   *     term
+   * @param topics in how many it is used
+   */
+  record Peek(String id, Explained there, String topics) {}
+
+  /**
+   * @param name HTML
+   * @param expansion empty if there is none
+   * @param sentence the first of the definition
+   */
+  record Explained(String name, String expansion, String sentence) {}
+
   /** Null list means: no such part on the page. */
   record Questions(String count, List<QuestionView> questions) {}
 

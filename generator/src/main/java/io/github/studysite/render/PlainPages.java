@@ -2,6 +2,7 @@ package io.github.studysite.render;
 
 import io.github.studysite.model.Page;
 import io.github.studysite.model.PlainPage;
+import java.util.List;
 
 /** Makes the pages that are no topics. */
 final class PlainPages {
@@ -9,6 +10,7 @@ final class PlainPages {
 
   static Page of(PlainPage page, PageContext site) {
     PageLinks links = PageLinks.relativeTo(page.page());
+    BlockViews blocks = site.blocks(links);
     String title = page.frontMatter().title();
     String lead = page.frontMatter().summary();
     String checked = page.frontMatter().checked();
@@ -26,7 +28,8 @@ final class PlainPages {
                     page.path()),
             title,
             lead,
-            Parts.of(page.sections(), "", site.blocks(links)));
+            Parts.of(page.sections(), "", blocks),
+            PeekViews.of(blocks.prose(), List.of(), site));
     return new Page(page.page(), "pages/plain", view);
   }
 }

@@ -5,7 +5,10 @@ import io.github.studysite.model.LinkTarget;
 import io.github.studysite.model.Prose;
 import io.github.studysite.model.Segment;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,7 @@ final class ProseHtml {
   private final Texts texts;
   private final Function<String, ImageSize> sizes;
   private final PrintedLinks printed;
+  private final Set<String> linkedTerms = new LinkedHashSet<>();
 
   ProseHtml(PageLinks links, Texts texts) {
     this(links, texts, path -> null, null);
@@ -33,6 +37,11 @@ final class ProseHtml {
     this.texts = texts;
     this.sizes = sizes;
     this.printed = printed;
+  }
+
+  /** Ids of the terms that links of what was printed lead to, in the order of their first link. */
+  Set<String> linkedTerms() {
+    return Collections.unmodifiableSet(linkedTerms);
   }
 
   /** What a gap shows. */
@@ -93,8 +102,12 @@ final class ProseHtml {
   private String start(LinkTarget target) {
     if (target instanceof LinkTarget.ToTerm term) {
       String path = "terms/" + term.termId() + ".html";
-      // A page does not link to itself.
-      return path.equals(links.page()) ? "" : anchor("term-link", links.to(path));
+      if (path.equals(links.page())) {
+        // A page does not link to itself.
+        return "";
+      }
+      linkedTerms.add(term.termId());
+      return anchor("term-link", links.to(path));
     }
     if (target instanceof LinkTarget.ToPage page) {
       return anchor("", links.to(page.path(), page.fragment()));

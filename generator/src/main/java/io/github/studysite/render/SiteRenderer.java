@@ -79,11 +79,12 @@ public final class SiteRenderer {
     TestedTerms tested = new TestedTerms(index);
     Assets assets = Assets.of(theme, manifest, settings, searchDialog(texts));
     DeckFiles cards = DeckFiles.of(deck, index, texts, tested, templates);
+    OutputFile help = HelpFile.of(index, texts, !cards.isEmpty(), templates);
     PageContext site =
         new PageContext(
             index,
             texts,
-            new Frames(index, texts, assets, cards, !errata.isEmpty()),
+            new Frames(index, texts, assets, cards, help, !errata.isEmpty()),
             new TopicLists(index, texts),
             tested,
             new Neighbours(index),
@@ -91,6 +92,7 @@ public final class SiteRenderer {
     List<OutputFile> files = new ArrayList<>(assets.files());
     files.addAll(cards.files());
     files.add(WebManifest.of(settings, assets, WritingDirection.of(settings.language())));
+    files.add(help);
     List<Page> pages = pages(site, cards.size());
     if (!cards.isEmpty()) {
       pages.add(QuizPage.of(site, cards.size()));

@@ -3,6 +3,7 @@ package io.github.studysite.render;
 import io.github.studysite.render.PageParts.Anchor;
 import io.github.studysite.render.PageParts.Crumbs;
 import io.github.studysite.render.PageParts.Mentions;
+import io.github.studysite.render.PageParts.Peeks;
 import io.github.studysite.render.PageParts.Questions;
 import io.github.studysite.render.PageParts.TopicList;
 import io.github.studysite.render.PageParts.Turn;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param tests null if no question tests it
  * @param mentions null if it is named nowhere else
  * @param map null if it has no neighbours
+ * @param peeks null if it links no term
  */
 record TermView(
     Map<String, Object> text,
@@ -43,7 +45,8 @@ record TermView(
     Mentions mentions,
     NeighbourMap map,
     Turn turn,
-    List<Anchor> contents) {
+    List<Anchor> contents,
+    Peeks peeks) {
 
   record More(Anchor where, List<BlockView.Note> notes) {}
 

@@ -68,7 +68,8 @@ final class TopicPages {
             check,
             mentioned,
             turn(topic, links),
-            contents(topic, check != null, mentioned != null));
+            contents(topic, check != null, mentioned != null),
+            PeekViews.of(blocks.prose(), terms, site));
     return new Page(topic.page(), "pages/topic", view);
   }
 

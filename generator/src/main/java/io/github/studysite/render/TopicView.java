@@ -5,6 +5,7 @@ import io.github.studysite.render.PageParts.Asked;
 import io.github.studysite.render.PageParts.Crumbs;
 import io.github.studysite.render.PageParts.MentionRow;
 import io.github.studysite.render.PageParts.Part;
+import io.github.studysite.render.PageParts.Peeks;
 import io.github.studysite.render.PageParts.TopicList;
 import io.github.studysite.render.PageParts.Turn;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param withTerms there are notes that can be covered
  * @param check null if there are no questions
  * @param mentioned null if no other topic names a term of this one
+ * @param peeks null if it links no term
  */
 record TopicView(
     Map<String, Object> text,
@@ -41,7 +43,8 @@ record TopicView(
     Asked check,
     Mentioned mentioned,
     Turn turn,
-    List<Anchor> contents) {
+    List<Anchor> contents,
+    Peeks peeks) {
 
   /** One sentence from each of a few other topics. */
   record Mentioned(List<MentionRow> rows) {}

@@ -89,4 +89,15 @@ class TermPageTest {
     assertThat(page.select("h1.long-name")).isEmpty();
     assertThat(site.page("terms/visibility-timeout.html").select("h1.long-name")).hasSize(1);
   }
+
+  @Test
+  void saysWhatTheTermsAreThatItLinks() {
+    assertThat(page.select("#_peeks [data-peek=fifo-queue] p").eachText())
+        .containsExactly(
+            "FIFO queue",
+            "first in, first out",
+            "A queue that keeps the order and drops repeats.",
+            "used in 1 topic");
+    assertThat(page.select("#_peeks [data-peek=dlq]")).isEmpty();
+  }
 }

@@ -96,4 +96,12 @@ class TopicPageTest {
   void mentionedInNamesOtherTopicsOnly() {
     assertThat(page.select(".mention .cue").eachText()).containsExactly("17 Lambda");
   }
+
+  @Test
+  void ofItsOwnTermsItSaysNothingTwice() {
+    Element peek = page.selectFirst("#_peeks [data-peek=dlq]");
+
+    assertThat(peek.text()).isEqualTo("used in 2 topics");
+    assertThat(page.select("#_peeks [data-peek]").eachAttr("data-peek")).doesNotHaveDuplicates();
+  }
 }

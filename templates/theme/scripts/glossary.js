@@ -1,0 +1,4 @@
+// The glossary.
+import { startFilter } from "../components/filter/filter.js";
+
+startFilter();
