@@ -54,6 +54,7 @@ public final class StudySite {
   private final LocalDate today;
   private final Severity failOn;
   private final Workers workers;
+  private final Session session;
 
   private StudySite(Builder builder) {
     this.source = builder.source;
@@ -63,6 +64,12 @@ public final class StudySite {
     this.today = builder.today;
     this.failOn = builder.failOn;
     this.workers = new Workers(builder.threads);
+    this.session = builder.session;
+  }
+
+  /** The names of the folders in the notes that a run reads, beside the files directly in them. */
+  public static List<String> folders() {
+    return FolderRules.READ;
   }
 
   public static Builder builder() {
@@ -117,8 +124,8 @@ public final class StudySite {
     TopicParser parser = new TopicParser();
     return SiteAssembler.assemble(
         baseUrl == null ? settings.value() : settings.value().withBaseUrl(baseUrl),
-        workers.mapAll(notes.topics(), parser::parse),
-        workers.mapAll(notes.pages(), parser::parsePage),
+        session.topics.mapAll(workers, notes.topics(), parser::parse),
+        session.pages.mapAll(workers, notes.pages(), parser::parsePage),
         exams.stream().map(Parsed::value).toList(),
         notes.images(),
         problems);
@@ -190,6 +197,7 @@ public final class StudySite {
     private LocalDate today;
     private Severity failOn = Severity.ERROR;
     private int threads = Runtime.getRuntime().availableProcessors();
+    private Session session = new Session();
 
     private Builder() {}
 
@@ -247,6 +255,12 @@ public final class StudySite {
         throw new IllegalArgumentException("threads is " + number + "; it can be 0 or more");
       }
       threads = number == 0 ? Runtime.getRuntime().availableProcessors() : number;
+      return this;
+    }
+
+    /** Makes this run one of several over the same notes; without it, it stands alone. */
+    public Builder session(Session runs) {
+      session = Objects.requireNonNull(runs, "runs");
       return this;
     }
 

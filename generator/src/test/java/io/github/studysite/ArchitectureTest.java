@@ -46,8 +46,12 @@ class ArchitectureTest {
           .definedBy(ROOT + ".report")
           .layer("output")
           .definedBy(ROOT + ".output")
+          .layer("preview")
+          .definedBy(ROOT + ".preview")
           .ensureAllClassesAreContainedInArchitecture()
           .whereLayer("root")
+          .mayOnlyBeAccessedByLayers("preview")
+          .whereLayer("preview")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("root")
@@ -93,10 +97,12 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.maven..");
 
   @ArchTest
-  static final ArchRule onlyWorkersKnowsThreads =
+  static final ArchRule onlyWorkersAndThePreviewKnowThreads =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName(ROOT + ".Workers")
+          .and()
+          .resideOutsideOfPackage(ROOT + ".preview")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.util.concurrent..");
