@@ -90,7 +90,7 @@ public final class StudySite {
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
     Deck deck = DeckBuilder.build(site);
-    SiteRenderer renderer = new SiteRenderer(theme());
+    SiteRenderer renderer = renderer();
     List<Problem> problems = problems(site, deck, renderer);
     if (failed(problems)) {
       return report(notes, site, problems, WriteReport.NOTHING);
@@ -111,7 +111,7 @@ public final class StudySite {
   public SiteReport check() {
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
-    List<Problem> problems = problems(site, DeckBuilder.build(site), new SiteRenderer(theme()));
+    List<Problem> problems = problems(site, DeckBuilder.build(site), renderer());
     return report(notes, site, problems, WriteReport.NOTHING);
   }
 
@@ -131,8 +131,10 @@ public final class StudySite {
         problems);
   }
 
-  private Theme theme() {
-    return Theme.onClasspath(getClass().getClassLoader()).withOverrides(source.resolve("theme"));
+  private SiteRenderer renderer() {
+    Theme theme =
+        Theme.onClasspath(getClass().getClassLoader()).withOverrides(source.resolve("theme"));
+    return session.renderers.mapAll(workers, List.of(theme), SiteRenderer::new).get(0);
   }
 
   private OutputFile image(String path) {

@@ -47,7 +47,7 @@ class PreviewTest {
     notes = temp.resolve("notes");
     made = temp.resolve("preview");
     save("studysite.yaml", "id: p\ntitle: Previewed\nbaseUrl: https://example.org/there/\n");
-    save("topics/01-queues.md", note("Queues", "A queue holds messages."));
+    save("topics/01-queues.md", note("Queues", "Once there were messages."));
     save("topics/images/queue.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
   }
 
@@ -98,7 +98,7 @@ class PreviewTest {
     assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
     assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(page.body())
-        .contains("A queue holds messages.")
+        .contains("Once there were messages.")
         .contains("<script type=\"module\" id=\"_preview-script\" src=\"/_preview/preview.js\"")
         .contains("form-action 'none'; connect-src 'self'\"");
     StudySite.builder().source(notes).output(temp.resolve("clean")).build().generate();
@@ -116,13 +116,13 @@ class PreviewTest {
     start();
     assertThat(log.last().outcome().parsed()).isEqualTo(2);
 
-    save("topics/01-queues.md", note("Queues", "A queue holds letters."));
+    save("topics/01-queues.md", note("Queues", "Now there are letters."));
 
     RecordingLog.Run run = log.await(1, any -> true);
     assertThat(run.notes()).containsExactly("topics/01-queues.md");
     assertThat(run.outcome().parsed()).isEqualTo(1);
     assertThat(run.outcome().changed()).contains("topics/queues.html");
-    assertThat(get("/topics/queues.html").body()).contains("A queue holds letters.");
+    assertThat(get("/topics/queues.html").body()).contains("Now there are letters.");
   }
 
   @Test
@@ -176,7 +176,7 @@ class PreviewTest {
         .filteredOn(entry -> entry.problem().severity() == Severity.ERROR)
         .singleElement()
         .satisfies(entry -> assertThat(entry.text()).startsWith("topics/01-queues.md:5:5: "));
-    assertThat(get("/topics/queues.html").body()).contains("A queue holds messages.");
+    assertThat(get("/topics/queues.html").body()).contains("Once there were messages.");
 
     int runs = log.runs();
     save("pages/about.md", "---\ntitle: About\n---\n\nWords.\n");
@@ -233,7 +233,13 @@ class PreviewTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"POST,/", "PUT,/index.html", "DELETE,/index.html", "OPTIONS,/", "POST,/_preview/events"})
+  @CsvSource({
+    "POST,/",
+    "PUT,/index.html",
+    "DELETE,/index.html",
+    "OPTIONS,/",
+    "POST,/_preview/events"
+  })
   void nothingButReadingIsAllowed(String method, String path) throws Exception {
     start();
     HttpResponse<String> answer = send(method, path);
@@ -389,7 +395,7 @@ class PreviewTest {
       assertThat(get("/topics/queues.html").body()).contains(version(before));
       String homeBefore = home.next();
 
-      save("topics/01-queues.md", note("Queues", "A queue holds letters."));
+      save("topics/01-queues.md", note("Queues", "Now there are letters."));
       String after = topic.next();
       assertThat(version(after)).isNotEqualTo(version(before));
       assertThat(get("/topics/queues.html").body()).contains(version(after));
