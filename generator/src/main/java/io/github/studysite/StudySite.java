@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A study site: a folder of notes in, a folder of files out.
@@ -67,9 +68,9 @@ public final class StudySite {
     this.session = builder.session;
   }
 
-  /** The names of the folders in the notes that a run reads, beside the files directly in them. */
-  public static List<String> folders() {
-    return FolderRules.READ;
+  /** What a run reads in the folder of the notes: files and folders by their names. */
+  public static List<String> reads() {
+    return Stream.concat(Stream.of("studysite.yaml"), FolderRules.READ.stream()).toList();
   }
 
   public static Builder builder() {

@@ -35,7 +35,7 @@ final class NotesWatch implements AutoCloseable {
   /**
    * Remembers how the notes are now.
    *
-   * @param read the folders of the notes that matter, beside the files directly in them
+   * @param read the files and folders of the notes that matter
    */
   NotesWatch(Path notes, List<String> read) {
     this.notes = notes;

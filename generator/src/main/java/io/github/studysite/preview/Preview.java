@@ -31,7 +31,7 @@ public final class Preview implements AutoCloseable {
     this.board = new Board();
     this.server = PreviewServer.start(options, board);
     // Before the first run, so that nothing can change unseen.
-    this.watch = new NotesWatch(options.source(), StudySite.folders());
+    this.watch = new NotesWatch(options.source(), StudySite.reads());
     this.thread = new Thread(this::run, "studysite-preview");
     thread.setDaemon(true);
     log.serving(server.address(), options.port());

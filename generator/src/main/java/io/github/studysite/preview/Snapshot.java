@@ -14,14 +14,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * The notes at one moment: the files directly in their folder and all below the folders that a run
- * reads. Hidden files are left out; editors keep their own things there.
+ * The notes at one moment: what a run reads, and nothing else in their folder. There may be a log
+ * that grows, or the preview itself. Hidden files are left out; editors keep their own things
+ * there.
  *
  * @param files by path relative to the folder, with {@code /}
- * @param folders that exist and hold such files
+ * @param folders in which such files are or could come to be
  */
 record Snapshot(SortedMap<String, Stamp> files, List<Path> folders) {
   static final Snapshot NOTHING = new Snapshot(Collections.emptySortedMap(), List.of());
@@ -33,9 +33,9 @@ record Snapshot(SortedMap<String, Stamp> files, List<Path> folders) {
    */
   static Snapshot of(Path notes, List<String> read, Snapshot before) {
     Visitor visitor = new Visitor(notes, before);
-    visitor.listFilesIn(notes);
-    for (String folder : read) {
-      visitor.walk(notes.resolve(folder));
+    visitor.folders.add(notes);
+    for (String name : read) {
+      visitor.walk(notes.resolve(name));
     }
     return new Snapshot(visitor.files, visitor.folders);
   }
@@ -64,18 +64,9 @@ record Snapshot(SortedMap<String, Stamp> files, List<Path> folders) {
       this.before = before.files;
     }
 
-    void listFilesIn(Path folder) {
-      try (Stream<Path> entries = Files.list(folder)) {
-        folders.add(folder);
-        entries.forEach(this::stamp);
-      } catch (IOException gone) {
-        // Then there is nothing in it.
-      }
-    }
-
-    void walk(Path folder) {
+    void walk(Path start) {
       try {
-        Files.walkFileTree(folder, this);
+        Files.walkFileTree(start, this);
       } catch (IOException gone) {
         // Then there is nothing in it.
       }

@@ -31,7 +31,7 @@ class SnapshotTest {
   }
 
   private Snapshot look(Snapshot earlier) {
-    return Snapshot.of(notes, List.of("topics", "theme"), earlier);
+    return Snapshot.of(notes, List.of("studysite.yaml", "topics", "theme"), earlier);
   }
 
   private List<String> changes() {
@@ -42,11 +42,13 @@ class SnapshotTest {
   void seesWhatIsNewGoneOrOfOtherContent() throws IOException {
     assertThat(changes()).isEmpty();
     save("topics/01-a.md", "another");
+    save("studysite.yaml", "id: b");
     save("theme/styles/help.css", "p {}");
     Files.delete(notes.resolve("topics/images/a.svg"));
 
     assertThat(changes())
-        .containsExactly("theme/styles/help.css", "topics/01-a.md", "topics/images/a.svg");
+        .containsExactly(
+            "studysite.yaml", "theme/styles/help.css", "topics/01-a.md", "topics/images/a.svg");
   }
 
   @Test
@@ -68,11 +70,12 @@ class SnapshotTest {
   }
 
   @Test
-  void hiddenFilesAndOtherFoldersAreLeftOut() throws IOException {
+  void hiddenFilesAndWhatARunDoesNotReadAreLeftOut() throws IOException {
     save("topics/.01-a.md.swp", "swap");
     save("topics/.git/config", "git");
     save("target/site/index.html", "made");
     save("elsewhere/01-a.md", "other");
+    save("build.log", "It grows with every line that says so.");
 
     assertThat(changes()).isEmpty();
     assertThat(before.files())
