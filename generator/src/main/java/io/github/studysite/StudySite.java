@@ -1,14 +1,15 @@
 package io.github.studysite;
 
 import io.github.studysite.assemble.SiteAssembler;
-import io.github.studysite.data.DataFiles;
-import io.github.studysite.download.Downloads;
+import io.github.studysite.extension.SiteExtension;
 import io.github.studysite.link.Linker;
+import io.github.studysite.model.CallOutKind;
 import io.github.studysite.model.Deck;
 import io.github.studysite.model.Exam;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
+import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Severity;
@@ -21,7 +22,6 @@ import io.github.studysite.quiz.DeckBuilder;
 import io.github.studysite.render.SiteRenderer;
 import io.github.studysite.render.Theme;
 import io.github.studysite.report.Reports;
-import io.github.studysite.search.SearchIndex;
 import io.github.studysite.source.ExamParser;
 import io.github.studysite.source.NotesFolder;
 import io.github.studysite.source.Parsed;
@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,7 @@ public final class StudySite {
   private final LocalDate today;
   private final Severity failOn;
   private final Workers workers;
+  private final Extensions extensions;
   private final Session session;
 
   private StudySite(Builder builder) {
@@ -65,6 +67,10 @@ public final class StudySite {
     this.today = builder.today;
     this.failOn = builder.failOn;
     this.workers = new Workers(builder.threads);
+    this.extensions =
+        builder.extensions == null
+            ? Extensions.on(getClass().getClassLoader())
+            : new Extensions(builder.extensions);
     this.session = builder.session;
   }
 
@@ -96,15 +102,14 @@ public final class StudySite {
     if (failed(problems)) {
       return report(notes, site, problems, WriteReport.NOTHING);
     }
-    List<OutputFile> downloads = Downloads.of(site, deck);
+    List<OutputFile> downloads = extensions.downloads(site, deck);
     SiteRenderer.Rendering rendering = renderer.rendering(site, deck, downloads);
     List<Page> pages = rendering.pages();
     List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
     files.addAll(rendering.assets());
     files.addAll(workers.mapAll(notes.images(), this::image));
-    files.addAll(DataFiles.of(site, pages));
     files.addAll(downloads);
-    files.addAll(SearchIndex.of(site));
+    files.addAll(extensions.files(site, pages, files));
     return report(notes, site, problems, OutputFolder.at(output).write(files));
   }
 
@@ -122,20 +127,33 @@ public final class StudySite {
     List<Problem> problems = new ArrayList<>(notes.problems());
     problems.addAll(settings.problems());
     exams.forEach(exam -> problems.addAll(exam.problems()));
-    TopicParser parser = new TopicParser();
-    return SiteAssembler.assemble(
-        baseUrl == null ? settings.value() : settings.value().withBaseUrl(baseUrl),
-        session.topics.mapAll(workers, notes.topics(), parser::parse),
-        session.pages.mapAll(workers, notes.pages(), parser::parsePage),
-        exams.stream().map(Parsed::value).toList(),
-        notes.images(),
-        problems);
+    List<CallOutKind> callOuts = extensions.callOuts();
+    TopicParser parser = new TopicParser(callOuts);
+    List<Topic> topics = session.topics(workers, notes.topics(), callOuts, parser);
+    List<PlainPage> pages =
+        new ArrayList<>(session.pages(workers, notes.pages(), callOuts, parser));
+    Function<List<PlainPage>, Site> assembled =
+        written ->
+            SiteAssembler.assemble(
+                baseUrl == null ? settings.value() : settings.value().withBaseUrl(baseUrl),
+                topics,
+                written,
+                exams.stream().map(Parsed::value).toList(),
+                notes.images(),
+                problems);
+    Site site = assembled.apply(pages);
+    List<SourceFile> more = extensions.pages(site);
+    if (more.isEmpty()) {
+      return site;
+    }
+    more.forEach(page -> pages.add(parser.parsePage(page)));
+    return assembled.apply(pages);
   }
 
   private SiteRenderer renderer() {
     Theme theme =
         Theme.onClasspath(getClass().getClassLoader()).withOverrides(source.resolve("theme"));
-    return session.renderers.mapAll(workers, List.of(theme), SiteRenderer::new).get(0);
+    return session.renderer(workers, theme);
   }
 
   private OutputFile image(String path) {
@@ -149,6 +167,7 @@ public final class StudySite {
   private List<Problem> problems(LinkedSite site, Deck deck, SiteRenderer renderer) {
     List<Problem> all = new ArrayList<>(site.problems());
     all.addAll(deck.problems());
+    all.addAll(extensions.problems(site, deck));
     all.addAll(renderer.problems(site.site().settings()));
     if (today != null) {
       all.addAll(Freshness.problems(site.site(), today));
@@ -199,6 +218,7 @@ public final class StudySite {
     private String baseUrl;
     private LocalDate today;
     private Severity failOn = Severity.ERROR;
+    private List<SiteExtension> extensions;
     private int threads = Runtime.getRuntime().availableProcessors();
     private Session session = new Session();
 
@@ -245,6 +265,15 @@ public final class StudySite {
     /** The lightest severity that fails the run; {@code ERROR} unless said otherwise. */
     public Builder failOn(Severity severity) {
       failOn = Objects.requireNonNull(severity, "severity");
+      return this;
+    }
+
+    /**
+     * Exactly these extensions, instead of those that the class path names. Without the search
+     * index and the other extensions of our own a site lacks their files.
+     */
+    public Builder extensions(List<SiteExtension> instead) {
+      extensions = List.copyOf(instead);
       return this;
     }
 
