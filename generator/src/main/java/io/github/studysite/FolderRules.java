@@ -2,9 +2,13 @@ package io.github.studysite;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Which folders can be used together, so that no run can harm the notes. */
 final class FolderRules {
+  /** The folders of the notes that a run reads. */
+  static final List<String> READ = List.of("topics", "pages", "exams", "theme");
+
   private FolderRules() {}
 
   /**
@@ -36,7 +40,7 @@ final class FolderRules {
       throw new IllegalArgumentException(
           what + " cannot be written to " + folder + ": the notes are in it, at " + source);
     }
-    for (String part : new String[] {"topics", "pages", "exams", "theme"}) {
+    for (String part : READ) {
       if (folder.startsWith(source.resolve(part))) {
         throw new IllegalArgumentException(
             what + " cannot be written to " + folder + ": it is a folder of the notes");

@@ -20,7 +20,7 @@ public final class ProblemText {
     text.append(problem.place()).append(": ").append(problem.message());
     text.append(" [").append(problem.rule()).append(']');
     if (!excerpt.isBlank()) {
-      appendExcerpt(text, problem, excerpt);
+      text.append('\n').append(excerpt(problem, excerpt));
     }
     if (!problem.advice().isEmpty()) {
       text.append("\n  ").append(problem.advice());
@@ -28,7 +28,13 @@ public final class ProblemText {
     return text.toString();
   }
 
-  private static void appendExcerpt(StringBuilder text, Problem problem, String excerpt) {
+  /**
+   * The line with its number, and a caret below the column; without a line break at the end.
+   *
+   * @param excerpt the line of the notes
+   */
+  public static String excerpt(Problem problem, String excerpt) {
+    StringBuilder text = new StringBuilder();
     String number = String.format(Locale.ROOT, "%5d | ", problem.place().line());
     int caret = Math.max(0, problem.place().column() - 1);
     // A long line (a paragraph without breaks) is shown around the caret.
@@ -38,11 +44,12 @@ public final class ProblemText {
     // A tab is as wide as the terminal likes; one blank keeps the caret in its place.
     String shown = excerpt.substring(from, to).replace('\t', ' ');
     String head = from > 0 ? "…" : "";
-    text.append('\n').append(number).append(head).append(shown);
+    text.append(number).append(head).append(shown);
     text.append(to < excerpt.length() ? "…" : "");
     if (problem.place().column() > 0 && caret <= excerpt.length()) {
       String before = " ".repeat(number.length() - 2) + "| " + " ".repeat(head.length());
       text.append('\n').append(before).append(" ".repeat(caret - from)).append('^');
     }
+    return text.toString();
   }
 }

@@ -6,6 +6,7 @@ import io.github.studysite.model.Severity;
 import io.github.studysite.output.WriteReport;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a run did.
@@ -52,6 +53,11 @@ public record SiteReport(
    * @param links between notes, written and automatic ones
    */
   public record Figures(int topics, int terms, int questions, int links) {}
+
+  /** The paths of the site's files that the run has written or removed. */
+  public List<String> changed() {
+    return Stream.concat(files.written().stream(), files.removed().stream()).sorted().toList();
+  }
 
   public long count(Severity severity) {
     return problems.stream().filter(entry -> entry.problem().severity() == severity).count();

@@ -3,6 +3,7 @@ package io.github.studysite;
 import io.github.studysite.assemble.SiteAssembler;
 import io.github.studysite.extension.SiteExtension;
 import io.github.studysite.link.Linker;
+import io.github.studysite.model.CallOutKind;
 import io.github.studysite.model.Deck;
 import io.github.studysite.model.Exam;
 import io.github.studysite.model.LinkedSite;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A study site: a folder of notes in, a folder of files out.
@@ -56,6 +58,7 @@ public final class StudySite {
   private final Severity failOn;
   private final Workers workers;
   private final Extensions extensions;
+  private final Session session;
 
   private StudySite(Builder builder) {
     this.source = builder.source;
@@ -69,6 +72,12 @@ public final class StudySite {
         builder.extensions == null
             ? Extensions.on(getClass().getClassLoader())
             : new Extensions(builder.extensions);
+    this.session = builder.session;
+  }
+
+  /** What a run reads in the folder of the notes: files and folders by their names. */
+  public static List<String> reads() {
+    return Stream.concat(Stream.of("studysite.yaml"), FolderRules.READ.stream()).toList();
   }
 
   public static Builder builder() {
@@ -89,13 +98,13 @@ public final class StudySite {
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
     Deck deck = DeckBuilder.build(site);
-    SiteRenderer renderer = new SiteRenderer(theme(), notes.imageSizes());
+    SiteRenderer renderer = renderer();
     List<Problem> problems = problems(site, deck, renderer);
     if (failed(problems)) {
       return report(notes, site, problems, WriteReport.NOTHING);
     }
     List<OutputFile> downloads = extensions.downloads(site, deck);
-    SiteRenderer.Rendering rendering = renderer.rendering(site, deck, downloads);
+    SiteRenderer.Rendering rendering = renderer.rendering(site, deck, downloads, notes.imageSizes());
     List<Page> pages = rendering.pages();
     List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
     files.addAll(rendering.assets());
@@ -110,7 +119,7 @@ public final class StudySite {
   public SiteReport check() {
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
-    List<Problem> problems = problems(site, DeckBuilder.build(site), new SiteRenderer(theme()));
+    List<Problem> problems = problems(site, DeckBuilder.build(site), renderer());
     return report(notes, site, problems, WriteReport.NOTHING);
   }
 
@@ -135,9 +144,11 @@ public final class StudySite {
     List<Problem> problems = new ArrayList<>(notes.problems());
     problems.addAll(settings.problems());
     exams.forEach(exam -> problems.addAll(exam.problems()));
-    TopicParser parser = new TopicParser(extensions.callOuts());
-    List<Topic> topics = workers.mapAll(notes.topics(), parser::parse);
-    List<PlainPage> pages = new ArrayList<>(workers.mapAll(notes.pages(), parser::parsePage));
+    List<CallOutKind> callOuts = extensions.callOuts();
+    TopicParser parser = new TopicParser(callOuts);
+    List<Topic> topics = session.topics(workers, notes.topics(), callOuts, parser);
+    List<PlainPage> pages =
+        new ArrayList<>(session.pages(workers, notes.pages(), callOuts, parser));
     Function<List<PlainPage>, Site> assembled =
         written ->
             SiteAssembler.assemble(
@@ -156,8 +167,10 @@ public final class StudySite {
     return assembled.apply(pages);
   }
 
-  private Theme theme() {
-    return Theme.onClasspath(getClass().getClassLoader()).withOverrides(source.resolve("theme"));
+  private SiteRenderer renderer() {
+    Theme theme =
+        Theme.onClasspath(getClass().getClassLoader()).withOverrides(source.resolve("theme"));
+    return session.renderer(workers, theme);
   }
 
   private OutputFile image(String path) {
@@ -231,6 +244,7 @@ public final class StudySite {
     private Severity failOn = Severity.ERROR;
     private List<SiteExtension> extensions;
     private int threads = Runtime.getRuntime().availableProcessors();
+    private Session session = new Session();
 
     private Builder() {}
 
@@ -297,6 +311,12 @@ public final class StudySite {
         throw new IllegalArgumentException("threads is " + number + "; it can be 0 or more");
       }
       threads = number == 0 ? Runtime.getRuntime().availableProcessors() : number;
+      return this;
+    }
+
+    /** Makes this run one of several over the same notes; without it, it stands alone. */
+    public Builder session(Session runs) {
+      session = Objects.requireNonNull(runs, "runs");
       return this;
     }
 

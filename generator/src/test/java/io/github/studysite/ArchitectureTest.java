@@ -50,8 +50,12 @@ class ArchitectureTest {
           .definedBy(ROOT + ".extension")
           .layer("output")
           .definedBy(ROOT + ".output")
+          .layer("preview")
+          .definedBy(ROOT + ".preview")
           .ensureAllClassesAreContainedInArchitecture()
           .whereLayer("root")
+          .mayOnlyBeAccessedByLayers("preview")
+          .whereLayer("preview")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("root")
@@ -112,10 +116,12 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.maven..");
 
   @ArchTest
-  static final ArchRule onlyWorkersKnowsThreads =
+  static final ArchRule onlyWorkersAndThePreviewKnowThreads =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName(ROOT + ".Workers")
+          .and()
+          .resideOutsideOfPackage(ROOT + ".preview")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.util.concurrent..");

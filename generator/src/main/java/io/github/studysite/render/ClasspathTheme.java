@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A theme in a jar or a folder of classes. */
-final class ClasspathTheme implements Theme {
+record ClasspathTheme(ClassLoader loader) implements Theme {
   private static final String ROOT = "studysite/theme/";
-
-  private final ClassLoader loader;
-
-  ClasspathTheme(ClassLoader loader) {
-    this.loader = loader;
-  }
 
   @Override
   public boolean exists(String name) {

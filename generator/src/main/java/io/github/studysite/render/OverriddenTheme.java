@@ -5,6 +5,7 @@ import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -122,5 +124,24 @@ final class OverriddenTheme implements Theme {
   @Override
   public List<Problem> problems() {
     return problems;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OverriddenTheme theme
+        && base.equals(theme.base)
+        && problems.equals(theme.problems)
+        && comparable().equals(theme.comparable());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(base, comparable());
+  }
+
+  private Map<String, ByteBuffer> comparable() {
+    Map<String, ByteBuffer> files = new TreeMap<>();
+    overrides.forEach((name, bytes) -> files.put(name, ByteBuffer.wrap(bytes)));
+    return files;
   }
 }

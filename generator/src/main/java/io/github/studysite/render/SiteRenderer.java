@@ -20,21 +20,11 @@ public final class SiteRenderer {
   private final Theme theme;
   private final ThemeManifest manifest;
   private final Templates templates;
-  private final Map<String, ImageSize> images;
 
   /**
    * @throws ThemeException if the theme cannot be read
    */
   public SiteRenderer(Theme theme) {
-    this(theme, Map.of());
-  }
-
-  /**
-   * @param images sizes of images by their paths from the site's root
-   * @throws ThemeException if the theme cannot be read
-   */
-  public SiteRenderer(Theme theme, Map<String, ImageSize> images) {
-    this.images = Map.copyOf(images);
     this.theme = theme;
     this.manifest = ThemeManifest.of(theme);
     this.templates = new Templates(theme);
@@ -70,8 +60,10 @@ public final class SiteRenderer {
    *
    * @param deck the cards of this site
    * @param downloads the files to take along
+   * @param images sizes of images by their paths from the site's root
    */
-  public Rendering rendering(LinkedSite linked, Deck deck, List<OutputFile> downloads) {
+  public Rendering rendering(
+      LinkedSite linked, Deck deck, List<OutputFile> downloads, Map<String, ImageSize> images) {
     Settings settings = linked.site().settings();
     Texts texts = Texts.of(theme, settings.language());
     SiteIndex index = new SiteIndex(linked, images);

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The look of a site: templates, style sheets, scripts, messages and static files by name. Names
  * are relative paths with {@code /}, for example {@code components/header/header.css}; {@code
- * theme.json} names all of them. Safe for use by several threads.
+ * theme.json} names all of them. Safe for use by several threads. Equal themes have equal files,
+ * and a renderer made of one will do for the other.
  */
 public interface Theme {
 

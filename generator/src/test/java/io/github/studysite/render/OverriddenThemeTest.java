@@ -125,4 +125,15 @@ class OverriddenThemeTest {
   void folderNeedNotExist() {
     assertThat(base.withOverrides(folder)).isSameAs(base);
   }
+
+  @Test
+  void themesWithEqualFilesAreEqual() throws IOException {
+    write("styles/base.css", "mine");
+    Theme theme = base.withOverrides(folder);
+    assertThat(theme).isEqualTo(base.withOverrides(folder)).isNotEqualTo(base);
+    assertThat(theme).hasSameHashCodeAs(base.withOverrides(folder));
+
+    write("styles/base.css", "mind");
+    assertThat(base.withOverrides(folder)).isNotEqualTo(theme);
+  }
 }

@@ -37,7 +37,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File basedir;
 
-  /** Does the goal's work with a builder that knows the common parameters. */
+  /**
+   * Does the goal's work with a builder that knows the common parameters.
+   *
+   * @return what the run did; null if the goal has said so itself
+   */
   abstract SiteReport run(StudySite.Builder builder, Path notes);
 
   @Override
@@ -61,6 +65,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     } catch (RuntimeException failure) {
       throw new MojoExecutionException(sentence(failure), failure);
     }
+    if (report == null) {
+      return;
+    }
     ReportLog.to(getLog()).print(report);
     if (report.failed()) {
       throw new MojoFailureException(ReportLog.verdict(report));
@@ -80,7 +87,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         || Files.isDirectory(folder.resolve("topics"));
   }
 
-  private Severity severity() {
+  final Severity severity() {
     return switch (failOn.toLowerCase(Locale.ROOT)) {
       case "error" -> Severity.ERROR;
       case "warning" -> Severity.WARNING;
@@ -88,6 +95,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
           throw new IllegalArgumentException(
               "studysite.failOn is '" + failOn + "'; it can be error or warning.");
     };
+  }
+
+  final int threads() {
+    return threads;
   }
 
   private static String sentence(RuntimeException failure) {

@@ -71,7 +71,7 @@ final class ReportLog {
         + names.stream().map(held -> held.name()).distinct().collect(Collectors.joining(", "));
   }
 
-  private static String counted(long number, String thing) {
+  static String counted(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * same here and in Node. Anything else is an empty page.
  */
 final class ModuleServer implements AutoCloseable {
-  private static final List<String> FOLDERS = List.of("theme", "src/test/javascript");
+  private static final List<String> FOLDERS = List.of("theme", "preview", "src/test/javascript");
 
   private final HttpServer server;
   private final Path root;

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ class SearchDialogTest {
         new SiteRenderer(Theme.onClasspath(SearchDialogTest.class.getClassLoader()));
     List<OutputFile> files = new ArrayList<>(SearchIndex.of(linked));
     SiteRenderer.Rendering rendering =
-        renderer.rendering(linked, new Deck(List.of(), List.of()), List.of());
+        renderer.rendering(linked, new Deck(List.of(), List.of()), List.of(), Map.of());
     files.addAll(rendering.assets());
     rendering.pages().forEach(each -> files.add(renderer.render(each)));
     for (OutputFile file : files) {

@@ -30,7 +30,7 @@ final class RenderedSite {
     Deck deck = DeckBuilder.build(linked);
     List<OutputFile> downloads = Downloads.of(linked, deck);
     downloads.forEach(file -> site.files.put(file.path(), file));
-    SiteRenderer.Rendering rendering = renderer.rendering(linked, deck, downloads);
+    SiteRenderer.Rendering rendering = renderer.rendering(linked, deck, downloads, Map.of());
     rendering.assets().forEach(file -> site.files.put(file.path(), file));
     for (Page page : rendering.pages()) {
       site.files.put(page.path(), renderer.render(page));

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ class ThemeFilesTest {
   private static SiteRenderer.Rendering sample(SiteRenderer renderer) {
     LinkedSite linked = SampleSite.linked();
     Deck deck = DeckBuilder.build(linked);
-    return renderer.rendering(linked, deck, Downloads.of(linked, deck));
+    return renderer.rendering(linked, deck, Downloads.of(linked, deck), Map.of());
   }
 
   @Test

@@ -1,0 +1,42 @@
+package io.github.studysite.preview;
+
+import io.github.studysite.SiteReport;
+import io.github.studysite.model.Severity;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What making the site came to.
+ *
+ * @param problems of the notes, sorted by file and line
+ * @param failure a sentence about what no rule has foreseen, such as a broken template; else empty
+ * @param made false if the site has been left as it was
+ * @param parsed how many notes had to be read again
+ * @param changed paths of the site's files that were written or removed
+ */
+public record Outcome(
+    List<SiteReport.Entry> problems,
+    String failure,
+    boolean made,
+    int parsed,
+    List<String> changed) {
+  static final Outcome NONE = new Outcome(List.of(), "", false, 0, List.of());
+
+  public Outcome {
+    problems = List.copyOf(problems);
+    Objects.requireNonNull(failure, "failure");
+    changed = List.copyOf(changed);
+  }
+
+  static Outcome of(SiteReport report, int parsed) {
+    return new Outcome(report.problems(), "", !report.failed(), parsed, report.changed());
+  }
+
+  static Outcome failed(String failure) {
+    return new Outcome(List.of(), failure, false, 0, List.of());
+  }
+
+  public long count(Severity severity) {
+    return problems.stream().filter(entry -> entry.problem().severity() == severity).count();
+  }
+}
