@@ -42,6 +42,10 @@ class ArchitectureTest {
           .definedBy(ROOT + ".render")
           .layer("data")
           .definedBy(ROOT + ".data")
+          .layer("spreadsheet")
+          .definedBy(ROOT + ".spreadsheet")
+          .layer("starter")
+          .definedBy(ROOT + ".starter")
           .layer("report")
           .definedBy(ROOT + ".report")
           .layer("output")
@@ -65,6 +69,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("data")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("spreadsheet")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("starter")
+          .mayOnlyBeAccessedByLayers("root")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("output")
@@ -82,8 +90,19 @@ class ArchitectureTest {
   static final ArchRule onlyTheSourceKnowsFlexmark = onlyIn("source", "com.vladsch.flexmark..");
 
   @ArchTest
-  static final ArchRule onlyTheSourceKnowsYaml =
-      onlyIn("source", "com.fasterxml.jackson.dataformat.yaml..");
+  static final ArchRule onlyNotesAndTheMapsOfSheetsAreYaml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".source", ROOT + ".spreadsheet")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson.dataformat.yaml..");
+
+  @ArchTest
+  static final ArchRule onlyTheImportKnowsWorkbooks = onlyIn("spreadsheet", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule onlyTheImportReadsCsv = onlyIn("spreadsheet", "de.siegmar.fastcsv..");
 
   @ArchTest
   static final ArchRule onlyRenderingKnowsMustache = onlyIn("render", "com.github.mustachejava..");

@@ -1,7 +1,10 @@
 package io.github.studysite.spreadsheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +53,7 @@ final class NoteLine {
     NoteLine line = new NoteLine(item.line());
     line.mark = Mark.of(item);
     line.after = item.once().isEmpty() ? "" : "{" + item.once() + "}";
-    line.say(item.said());
+    line.say(Set.of(), item.said());
     return line;
   }
 
@@ -69,17 +72,23 @@ final class NoteLine {
 
   /** A person has changed it since it was imported. */
   boolean isEdited() {
-    return !Item.hash(text, said()).equals(mark.hash());
+    return imported(mark.hash()).isEmpty();
   }
 
   boolean says(Item item) {
-    return Item.hash(text, said()).equals(item.hash());
+    return imported(item.hash()).isPresent();
   }
 
-  private Map<String, String> said() {
-    Map<String, String> said = new TreeMap<>();
-    SAID.matcher(after).results().forEach(each -> said.put(each.group(1), each.group(2)));
-    return said;
+  /**
+   * The attributes that, with the text, make this hash. The others are a person's, even if a sheet
+   * could have said them.
+   */
+  private Optional<Map<String, String>> imported(String hash) {
+    Map<String, String> all = new TreeMap<>();
+    SAID.matcher(after).results().forEach(each -> all.put(each.group(1), each.group(2)));
+    List<Map<String, String>> choices = new ArrayList<>(List.of(all, Map.of()));
+    all.forEach((key, value) -> choices.add(Map.of(key, value)));
+    return choices.stream().filter(said -> Item.hash(text, said).equals(hash)).findFirst();
   }
 
   /** The row may have moved; what was imported stays as it is noted. */
@@ -89,10 +98,11 @@ final class NoteLine {
 
   /** Takes over what the sheet says; the attributes that are the author's stay. */
   void update(Item item) {
+    Set<String> old = imported(mark.hash()).map(Map::keySet).orElse(Set.of());
     text = item.line();
     conflict = "";
     mark = Mark.of(item);
-    say(item.said());
+    say(old, item.said());
   }
 
   /** Keeps what a person wrote and puts what the sheet says beside it, in a comment. */
@@ -101,8 +111,19 @@ final class NoteLine {
     mark = Mark.of(item);
   }
 
-  private void say(Map<String, String> said) {
-    String rest = SAID.matcher(after).replaceAll("").replaceFirst("^\\{\\s*}$", "").strip();
+  /**
+   * @param old names of attributes that the sheet said before
+   */
+  private void say(Set<String> old, Map<String, String> said) {
+    String rest =
+        SAID.matcher(after)
+            .replaceAll(
+                each ->
+                    old.contains(each.group(1)) || said.containsKey(each.group(1))
+                        ? ""
+                        : Matcher.quoteReplacement(each.group()))
+            .replaceFirst("^\\{\\s*}$", "")
+            .strip();
     StringBuilder attributes = new StringBuilder();
     said.forEach(
         (key, value) -> attributes.append(' ').append(key).append("=\"").append(value).append('"'));

@@ -56,8 +56,8 @@ public record SheetPlan(
     return text.toString();
   }
 
-  /** What is the same of several rows stands in one line. */
-  private List<String> lines(Finding.Kind kind) {
+  /** The findings of a kind in words; what is the same of several rows stands in one line. */
+  public List<String> lines(Finding.Kind kind) {
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
     for (Finding finding : findings) {
       if (finding.kind() == kind) {

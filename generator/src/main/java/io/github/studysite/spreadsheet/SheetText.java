@@ -58,7 +58,7 @@ record SheetText(String text, String encoding, boolean guessed) {
             .limit(SAMPLE)
             .filter(each -> each < ' ' && "\t\n\r\f".indexOf(each) < 0)
             .count();
-    if (controls * 50 > Math.min(text.length(), SAMPLE)) {
+    if (controls * 10 > Math.min(text.length(), SAMPLE)) {
       throw noText(file);
     }
     return utf8.isPresent()

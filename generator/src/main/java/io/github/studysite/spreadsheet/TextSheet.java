@@ -56,19 +56,8 @@ final class TextSheet {
     try {
       return parsed(title, separator, quotes);
     } catch (CsvParseException mistake) {
-      if (separator != '\t' && quotes) {
-        return withoutQuotes(title, separator, mistake);
-      }
-      throw unreadable(mistake);
+      throw unreadable(mistake, quotes);
     }
-  }
-
-  private SheetRows withoutQuotes(String title, char separator, CsvParseException mistake) {
-    throw new UnreadableSheetException(
-        file
-            + ": A quotation mark is opened and never closed ("
-            + reason(mistake)
-            + "). Double it where it is part of the text, or set “quotes: false” in the map.");
   }
 
   private SheetRows parsed(String title, char separator, boolean quotes) {
@@ -108,6 +97,7 @@ final class TextSheet {
         .allowExtraFields(true)
         .allowMissingFields(true)
         .allowExtraCharsAfterClosingQuote(!strict)
+        .allowUnclosedQuote(false)
         .maxBufferSize(LONGEST_CELL)
         .ofCsvRecord(text);
   }
@@ -128,9 +118,16 @@ final class TextSheet {
     }
   }
 
-  private UnreadableSheetException unreadable(CsvParseException mistake) {
+  private UnreadableSheetException unreadable(CsvParseException mistake, boolean quotes) {
     return new UnreadableSheetException(
-        file + ": The rows cannot be told apart (" + reason(mistake) + ").");
+        file
+            + ": The rows cannot be told apart ("
+            + reason(mistake)
+            + ")."
+            + (quotes
+                ? " Is a quotation mark opened and never closed? Double it where it is part of the"
+                    + " text, or set “quotes: false” in the map."
+                : ""));
   }
 
   private static String reason(CsvParseException mistake) {

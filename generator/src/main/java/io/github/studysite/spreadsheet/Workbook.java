@@ -33,10 +33,11 @@ final class Workbook {
 
   static List<SheetRows> read(
       String file, String title, byte[] bytes, SheetMap map, List<Finding> findings) {
-    ZipLimits.check(file, bytes);
+    // The reader insists on the styles if it is to tell dates by them.
+    boolean styled = ZipLimits.check(file, bytes).contains("xl/styles.xml");
     Workbook workbook = new Workbook(file, findings);
     try (ReadableWorkbook book =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, false))) {
       List<Sheet> sheets = book.getSheets().toList();
       List<SheetRows> read = new ArrayList<>();
       for (Sheet sheet : sheets) {

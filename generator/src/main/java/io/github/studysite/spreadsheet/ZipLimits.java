@@ -1,12 +1,13 @@
 package io.github.studysite.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Looks into a workbook before it is read: is it one, and does it unpack to a sane size? */
 final class ZipLimits {
@@ -20,16 +21,22 @@ final class ZipLimits {
   private ZipLimits() {}
 
   /**
+   * @return the names of its parts
    * @throws UnreadableSheetException in a sentence for the author
    */
-  static void check(String file, byte[] bytes) {
+  static Set<String> check(String file, byte[] bytes) {
     Set<String> names = new TreeSet<>();
     long all = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+            .get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         names.add(entry.getName());
         boolean strings = entry.getName().endsWith("sharedStrings.xml");
-        all += unpacked(file, zip, strings ? MOST_STRINGS : MOST_BYTES - all);
+        try (InputStream content = zip.getInputStream(entry)) {
+          all += unpacked(file, content, strings ? MOST_STRINGS : MOST_BYTES - all);
+        }
         if (names.size() > MOST_ENTRIES) {
           throw tooLarge(file);
         }
@@ -53,6 +60,7 @@ final class ZipLimits {
       throw new UnreadableSheetException(
           file + ": This is a ZIP file, but no workbook. Save the sheet as XLSX, CSV or TSV.");
     }
+    return names;
   }
 
   private static long unpacked(String file, InputStream entry, long most) throws IOException {

@@ -59,7 +59,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     } catch (IllegalArgumentException wrongParameter) {
       throw new MojoFailureException(wrongParameter.getMessage(), wrongParameter);
     } catch (RuntimeException failure) {
-      throw new MojoExecutionException(sentence(failure), failure);
+      throw new MojoExecutionException(Sentences.of(failure), failure);
     }
     ReportLog.to(getLog()).print(report);
     if (report.failed()) {
@@ -88,14 +88,5 @@ abstract class AbstractSiteMojo extends AbstractMojo {
           throw new IllegalArgumentException(
               "studysite.failOn is '" + failOn + "'; it can be error or warning.");
     };
-  }
-
-  private static String sentence(RuntimeException failure) {
-    Throwable cause = failure.getCause();
-    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-    if (cause == null || cause.getMessage() == null || message.contains(cause.getMessage())) {
-      return message;
-    }
-    return message + ": " + cause.getMessage();
   }
 }
