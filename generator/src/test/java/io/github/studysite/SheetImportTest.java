@@ -181,7 +181,8 @@ class SheetImportTest {
     replace("bees.csv", "Comb,", "Honeycomb or comb,");
     replace("bees.csv", "Cells of wax.", "Many cells of wax.");
     run();
-    assertThat(note()).contains("Comb {#honeycomb aliases=\"cells\"}", ": Many cells of wax.");
+    assertThat(note())
+        .contains("Honeycomb or comb {#honeycomb aliases=\"cells\"}", ": Many cells of wax.");
   }
 
   @Test

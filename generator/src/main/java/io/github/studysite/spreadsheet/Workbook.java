@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -23,6 +23,9 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * the text, as in the program that merged them.
  */
 final class Workbook {
+  private static final Pattern ERROR =
+      Pattern.compile("#(?:REF!|DIV/0!|VALUE!|NAME\\?|N/A|NUM!|NULL!)");
+
   private final String file;
   private final List<Finding> findings;
 
@@ -74,7 +77,7 @@ final class Workbook {
     for (Cell cell : row) {
       String text = cell == null ? "" : text(cell);
       cells.add(text);
-      if (cell != null && cell.getType() == CellType.ERROR) {
+      if (ERROR.matcher(text).matches()) {
         findings.add(
             new Finding(
                 Finding.Kind.GUESSED,

@@ -28,9 +28,7 @@ final class ZipLimits {
     Set<String> names = new TreeSet<>();
     long all = 0;
     try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         names.add(entry.getName());
         boolean strings = entry.getName().endsWith("sharedStrings.xml");
