@@ -48,6 +48,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".starter")
           .layer("report")
           .definedBy(ROOT + ".report")
+          .layer("extension")
+          .definedBy(ROOT + ".extension")
           .layer("output")
           .definedBy(ROOT + ".output")
           .ensureAllClassesAreContainedInArchitecture()
@@ -75,6 +77,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("extension")
+          .mayOnlyBeAccessedByLayers("root", "search", "download", "data")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("root");
 
