@@ -75,7 +75,9 @@ class HostileSheetsTest {
   @Test
   void aQuotationMarkThatIsNeverClosed() {
     refused(
-        "bees.csv", Imported.text("Term,Definition", "Drone,\"A male bee", "Queen,Mother"), "bees.csv: The rows cannot be told apart (Unclosed quoted field at end of input (record"
+        "bees.csv",
+        Imported.text("Term,Definition", "Drone,\"A male bee", "Queen,Mother"),
+        "bees.csv: The rows cannot be told apart (Unclosed quoted field at end of input (record"
             + " starting at line 2)). Is a quotation mark opened and never closed? Double it where it"
             + " is part of the text, or set “quotes: false” in the map.");
   }

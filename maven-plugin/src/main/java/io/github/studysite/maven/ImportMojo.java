@@ -35,7 +35,9 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "studysite.map")
   private File map;
 
-  /** The folder of the report, <code>import.txt</code>; <code>target/studysite</code> if not said. */
+  /**
+   * The folder of the report, <code>import.txt</code>; <code>target/studysite</code> if not said.
+   */
   @Parameter(property = "studysite.reports")
   private File reports;
 

@@ -88,7 +88,15 @@ class StartedSiteTest {
         .contains("is a male bee, # {#x} *not* bold [[Queen]] http://bees.example/a_b")
         .contains("1. first")
         .contains("> 2. second | ~~third~~ `code` == {draft} &amp; \\ _under_")
-        .contains("- Queen {#q}", ": the mother", "- a list", "fifth", "sixth", "once", "twice", "+ again")
+        .contains(
+            "- Queen {#q}",
+            ": the mother",
+            "- a list",
+            "fifth",
+            "sixth",
+            "once",
+            "twice",
+            "+ again")
         .doesNotContain("bees.tsv", "dances", "red");
     assertThat(page("topics/honey.html")).contains("in another topic", "NNN");
   }
