@@ -44,6 +44,10 @@ class ArchitectureTest {
           .definedBy(ROOT + ".data")
           .layer("offline")
           .definedBy(ROOT + ".offline")
+          .layer("spreadsheet")
+          .definedBy(ROOT + ".spreadsheet")
+          .layer("starter")
+          .definedBy(ROOT + ".starter")
           .layer("report")
           .definedBy(ROOT + ".report")
           .layer("extension")
@@ -75,6 +79,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("offline")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("spreadsheet")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("starter")
+          .mayOnlyBeAccessedByLayers("root")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("extension")
@@ -94,8 +102,19 @@ class ArchitectureTest {
   static final ArchRule onlyTheSourceKnowsFlexmark = onlyIn("source", "com.vladsch.flexmark..");
 
   @ArchTest
-  static final ArchRule onlyTheSourceKnowsYaml =
-      onlyIn("source", "com.fasterxml.jackson.dataformat.yaml..");
+  static final ArchRule onlyNotesAndTheMapsOfSheetsAreYaml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".source", ROOT + ".spreadsheet")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson.dataformat.yaml..");
+
+  @ArchTest
+  static final ArchRule onlyTheImportKnowsWorkbooks = onlyIn("spreadsheet", "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule onlyTheImportReadsCsv = onlyIn("spreadsheet", "de.siegmar.fastcsv..");
 
   @ArchTest
   static final ArchRule onlyOnePackageKnowsRSyntaxTextArea = onlyIn("source.code", "org.fife..");

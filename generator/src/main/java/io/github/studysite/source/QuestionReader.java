@@ -33,7 +33,7 @@ final class QuestionReader {
     Attributes attributes = headings.attributes(heading, Attributes.Owner.QUESTION);
     List<Node> blocks = new ArrayList<>(below);
     List<Block> hint = hint(blocks);
-    Parts parts = parts(heading, blocks);
+    Parts parts = parts(heading, blocks, attributes.flag("draft"));
     InlineWalker.Manner manner =
         parts.gaps() ? InlineWalker.Manner.WITH_GAPS : InlineWalker.Manner.PLAIN;
     Prose stem = headings.words(heading, manner);
@@ -57,7 +57,7 @@ final class QuestionReader {
    */
   private record Parts(List<Node> before, Node answers, boolean gaps, List<Node> after) {}
 
-  private Parts parts(Heading heading, List<Node> blocks) {
+  private Parts parts(Heading heading, List<Node> blocks, boolean draft) {
     int options = first(blocks, ChoiceReader::isOptions);
     boolean gaps = GapReader.isIn(heading) || blocks.stream().anyMatch(GapReader::isIn);
     if (options < 0 && gaps) {
@@ -68,7 +68,7 @@ final class QuestionReader {
       if (GapReader.mayBeIn(heading) || blocks.stream().anyMatch(GapReader::mayBeIn)) {
         return withGaps(blocks, GapReader::mayBeIn);
       }
-      checkOpen(heading, blocks);
+      checkOpen(heading, blocks, draft);
       return new Parts(List.of(), null, false, blocks);
     }
     List<Node> before = blocks.subList(0, answers);
@@ -106,9 +106,12 @@ final class QuestionReader {
         || node instanceof TableBlock && MatchReader.columns(node) == 2;
   }
 
-  /** An open question is answered by its text. */
-  private void checkOpen(Heading heading, List<Node> blocks) {
+  /** An open question is answered by its text; a draft may wait for it. */
+  private void checkOpen(Heading heading, List<Node> blocks, boolean draft) {
     if (blocks.isEmpty()) {
+      if (draft) {
+        return;
+      }
       reading.error(
           "question-empty",
           heading.getStartOffset(),

@@ -1,5 +1,6 @@
 package io.github.studysite.source;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
@@ -58,11 +59,21 @@ final class TermReader {
       notes.add(note(item));
     }
     Node words = line.getFirstChild();
-    Node only = words.getFirstChild();
-    if (only instanceof WikiLink && only.getNext() == null) {
+    if (isLinkOnly(words)) {
       return moreNotes(words, notes);
     }
     return term(words, notes);
+  }
+
+  /** A comment beside the link is private, as everywhere. */
+  private static boolean isLinkOnly(Node words) {
+    Node first = words.getFirstChild();
+    for (Node rest = first.getNext(); rest != null; rest = rest.getNext()) {
+      if (!(rest instanceof HtmlInlineComment) && !rest.getChars().isBlank()) {
+        return false;
+      }
+    }
+    return first instanceof WikiLink;
   }
 
   private TermNote note(DefinitionItem item) {

@@ -63,7 +63,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     } catch (IllegalArgumentException wrongParameter) {
       throw new MojoFailureException(wrongParameter.getMessage(), wrongParameter);
     } catch (RuntimeException failure) {
-      throw new MojoExecutionException(sentence(failure), failure);
+      throw new MojoExecutionException(Sentences.of(failure), failure);
     }
     if (report == null) {
       return;
@@ -99,14 +99,5 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   final int threads() {
     return threads;
-  }
-
-  private static String sentence(RuntimeException failure) {
-    Throwable cause = failure.getCause();
-    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-    if (cause == null || cause.getMessage() == null || message.contains(cause.getMessage())) {
-      return message;
-    }
-    return message + ": " + cause.getMessage();
   }
 }
