@@ -104,7 +104,8 @@ public final class StudySite {
       return report(notes, site, problems, WriteReport.NOTHING);
     }
     List<OutputFile> downloads = extensions.downloads(site, deck);
-    SiteRenderer.Rendering rendering = renderer.rendering(site, deck, downloads, notes.imageSizes());
+    SiteRenderer.Rendering rendering =
+        renderer.rendering(site, deck, downloads, notes.imageSizes());
     List<Page> pages = rendering.pages();
     List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
     files.addAll(rendering.assets());
