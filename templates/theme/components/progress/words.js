@@ -10,8 +10,9 @@ export function wordsOf(template) {
 
   /** A sentence; `{count}` also chooses between one and many, where there are two. */
   function say(key, values = {}) {
-    const exact = values.count === 1 ? `${key}.one` : `${key}.other`;
-    const pattern = patterns.get(exact) ?? patterns.get(key) ?? key;
+    const form = new Intl.PluralRules(patterns.get("language") ?? "en").select(values.count ?? 0);
+    const pattern =
+      patterns.get(`${key}.${form}`) ?? patterns.get(`${key}.other`) ?? patterns.get(key) ?? key;
     return pattern.replace(/\{(\w+)\}/g, (_, name) =>
       typeof values[name] === "number" ? number(values[name]) : String(values[name]),
     );
