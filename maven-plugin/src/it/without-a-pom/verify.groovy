@@ -3,4 +3,7 @@ assert new File(basedir, 'site/terms/ebs.html').isFile()
 def log = new File(basedir, 'build.log').text
 assert log.contains('Nothing')
 assert log.contains('studysite.output')
+assert new File(basedir, 'notes/theme/components/footer/footer.mustache').text.contains('<footer')
+assert new File(basedir, 'notes/theme/originals.tsv').text.startsWith('components/footer/footer.mustache\t')
+assert log.contains("The nearest name is 'components/footer/footer.mustache'.")
 true

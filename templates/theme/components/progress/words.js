@@ -12,8 +12,9 @@ export function wordsOf(template) {
 
   /** A sentence; `{count}` also chooses between one and many, where there are two. */
   function say(key, values = {}) {
-    const exact = values.count === 1 ? `${key}.one` : `${key}.other`;
-    const pattern = patterns.get(exact) ?? patterns.get(key) ?? key;
+    const form = new Intl.PluralRules(patterns.get("language") ?? "en").select(values.count ?? 0);
+    const pattern =
+      patterns.get(`${key}.${form}`) ?? patterns.get(`${key}.other`) ?? patterns.get(key) ?? key;
     const texts = Object.entries(values).map(([name, value]) => [
       name,
       typeof value === "number" ? number(value) : value,

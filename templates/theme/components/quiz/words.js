@@ -16,8 +16,11 @@ export function say(key, values = {}) {
 
 /** The text for a number. */
 export function count(key, number, values = {}) {
-  const digits = number.toLocaleString(document.documentElement.lang);
-  return say(`${key}.${number === 1 ? "one" : "other"}`, { count: digits, ...values });
+  // The words may be in another language than the notes.
+  const language = texts["language"] || document.documentElement.lang || "en";
+  const form = `${key}.${new Intl.PluralRules(language).select(number)}`;
+  const digits = number.toLocaleString(language);
+  return say(form in texts ? form : `${key}.other`, { count: digits, ...values });
 }
 
 /** "A, B and C". */

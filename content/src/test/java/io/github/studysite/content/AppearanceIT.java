@@ -36,6 +36,8 @@ class AppearanceIT {
         const ground = (element) => {
           for (let at = element; at; at = at.parentElement) {
             const style = getComputedStyle(at);
+            // The marker is painted as an image behind its words.
+            if (style.backgroundImage !== "none") return null;
             const [r, g, b, a = 1] = colour(style.backgroundColor);
             if (a > 0) return [r, g, b];
           }
@@ -50,10 +52,10 @@ class AppearanceIT {
           const icon = element.matches("svg.icon, svg.mark");
           if ((!words && !icon) || !element.checkVisibility() || element.closest(".vh, .skip, template, svg:not(.icon, .mark)")) continue;
           const style = getComputedStyle(element);
-          // The marker is painted as an image behind its words.
-          if (style.backgroundImage !== "none") continue;
+          const behind = ground(element);
+          if (behind === null) continue;
           const own = colour(style.color).slice(0, 3);
-          if (ratio(own, ground(element)) < 3) found.push(element.outerHTML.slice(0, 120) + " " + style.color);
+          if (ratio(own, behind) < 3) found.push(element.outerHTML.slice(0, 120) + " " + style.color);
         }
         return found;
       }

@@ -146,7 +146,10 @@ class ThemeFilesTest {
       if (file.endsWith(".css")) {
         assertThat(
                 physical
-                    .matcher(theme.readText(file).replaceAll("(?s)/\\*.*?\\*/", ""))
+                    .matcher(
+                        theme
+                            .readText(file)
+                            .replaceAll("(?s)/\\*.*?\\*/|\\[dir=rtl][^{}]*\\{[^}]*}", ""))
                     .results()
                     .map(hit -> hit.group().strip()))
             .as(file)
