@@ -1,14 +1,14 @@
 package io.github.studysite;
 
 import io.github.studysite.assemble.SiteAssembler;
-import io.github.studysite.data.DataFiles;
-import io.github.studysite.download.Downloads;
+import io.github.studysite.extension.SiteExtension;
 import io.github.studysite.link.Linker;
 import io.github.studysite.model.Deck;
 import io.github.studysite.model.Exam;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
+import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Severity;
@@ -21,7 +21,6 @@ import io.github.studysite.quiz.DeckBuilder;
 import io.github.studysite.render.SiteRenderer;
 import io.github.studysite.render.Theme;
 import io.github.studysite.report.Reports;
-import io.github.studysite.search.SearchIndex;
 import io.github.studysite.source.ExamParser;
 import io.github.studysite.source.NotesFolder;
 import io.github.studysite.source.Parsed;
@@ -35,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A study site: a folder of notes in, a folder of files out.
@@ -54,6 +54,7 @@ public final class StudySite {
   private final LocalDate today;
   private final Severity failOn;
   private final Workers workers;
+  private final Extensions extensions;
 
   private StudySite(Builder builder) {
     this.source = builder.source;
@@ -63,6 +64,10 @@ public final class StudySite {
     this.today = builder.today;
     this.failOn = builder.failOn;
     this.workers = new Workers(builder.threads);
+    this.extensions =
+        builder.extensions == null
+            ? Extensions.on(getClass().getClassLoader())
+            : new Extensions(builder.extensions);
   }
 
   public static Builder builder() {
@@ -88,15 +93,14 @@ public final class StudySite {
     if (failed(problems)) {
       return report(notes, site, problems, WriteReport.NOTHING);
     }
-    List<OutputFile> downloads = Downloads.of(site, deck);
+    List<OutputFile> downloads = extensions.downloads(site, deck);
     SiteRenderer.Rendering rendering = renderer.rendering(site, deck, downloads);
     List<Page> pages = rendering.pages();
     List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
     files.addAll(rendering.assets());
     files.addAll(workers.mapAll(notes.images(), this::image));
-    files.addAll(DataFiles.of(site, pages));
     files.addAll(downloads);
-    files.addAll(SearchIndex.of(site));
+    files.addAll(extensions.files(site, pages, files));
     return report(notes, site, problems, OutputFolder.at(output).write(files));
   }
 
@@ -114,14 +118,25 @@ public final class StudySite {
     List<Problem> problems = new ArrayList<>(notes.problems());
     problems.addAll(settings.problems());
     exams.forEach(exam -> problems.addAll(exam.problems()));
-    TopicParser parser = new TopicParser();
-    return SiteAssembler.assemble(
-        baseUrl == null ? settings.value() : settings.value().withBaseUrl(baseUrl),
-        workers.mapAll(notes.topics(), parser::parse),
-        workers.mapAll(notes.pages(), parser::parsePage),
-        exams.stream().map(Parsed::value).toList(),
-        notes.images(),
-        problems);
+    TopicParser parser = new TopicParser(extensions.callOuts());
+    List<Topic> topics = workers.mapAll(notes.topics(), parser::parse);
+    List<PlainPage> pages = new ArrayList<>(workers.mapAll(notes.pages(), parser::parsePage));
+    Function<List<PlainPage>, Site> assembled =
+        written ->
+            SiteAssembler.assemble(
+                baseUrl == null ? settings.value() : settings.value().withBaseUrl(baseUrl),
+                topics,
+                written,
+                exams.stream().map(Parsed::value).toList(),
+                notes.images(),
+                problems);
+    Site site = assembled.apply(pages);
+    List<SourceFile> more = extensions.pages(site);
+    if (more.isEmpty()) {
+      return site;
+    }
+    more.forEach(page -> pages.add(parser.parsePage(page)));
+    return assembled.apply(pages);
   }
 
   private Theme theme() {
@@ -139,6 +154,7 @@ public final class StudySite {
   private List<Problem> problems(LinkedSite site, Deck deck, SiteRenderer renderer) {
     List<Problem> all = new ArrayList<>(site.problems());
     all.addAll(deck.problems());
+    all.addAll(extensions.problems(site, deck));
     all.addAll(renderer.problems(site.site().settings()));
     if (today != null) {
       all.addAll(Freshness.problems(site.site(), today));
@@ -189,6 +205,7 @@ public final class StudySite {
     private String baseUrl;
     private LocalDate today;
     private Severity failOn = Severity.ERROR;
+    private List<SiteExtension> extensions;
     private int threads = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
@@ -234,6 +251,15 @@ public final class StudySite {
     /** The lightest severity that fails the run; {@code ERROR} unless said otherwise. */
     public Builder failOn(Severity severity) {
       failOn = Objects.requireNonNull(severity, "severity");
+      return this;
+    }
+
+    /**
+     * Exactly these extensions, instead of those that the class path names. Without the search
+     * index and the other extensions of our own a site lacks their files.
+     */
+    public Builder extensions(List<SiteExtension> instead) {
+      extensions = List.copyOf(instead);
       return this;
     }
 

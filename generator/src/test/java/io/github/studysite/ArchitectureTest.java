@@ -44,6 +44,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".data")
           .layer("report")
           .definedBy(ROOT + ".report")
+          .layer("extension")
+          .definedBy(ROOT + ".extension")
           .layer("output")
           .definedBy(ROOT + ".output")
           .ensureAllClassesAreContainedInArchitecture()
@@ -67,6 +69,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("extension")
+          .mayOnlyBeAccessedByLayers("root", "search", "download", "data")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("root");
 

@@ -121,4 +121,9 @@ public final class Rules {
           "yaml-syntax");
 
   private Rules() {}
+
+  /** Whether the rule's name is one that an extension may give: {@code my-school.too-long}. */
+  public static boolean isOfExtension(String rule) {
+    return rule.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+  }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,9 +158,11 @@ public final class SettingsParser {
   }
 
   private Map<String, Settings.Level> levels(YamlNode.Fields node) {
-    List<String> names =
-        node.fields().stream().map(YamlNode.Field::key).filter(Rules.NAMES::contains).toList();
-    YamlFields levels = new YamlFields(node, Rules.NAMES, problems);
+    List<String> written = node.fields().stream().map(YamlNode.Field::key).toList();
+    Set<String> known = new LinkedHashSet<>(Rules.NAMES);
+    written.stream().filter(Rules::isOfExtension).forEach(known::add);
+    YamlFields levels = new YamlFields(node, known, problems);
+    List<String> names = written.stream().filter(known::contains).toList();
     Map<String, Settings.Level> rules = new HashMap<>();
     for (String name : names) {
       String level = levels.oneOf(name, List.of("error", "warning", "info", "off"));
