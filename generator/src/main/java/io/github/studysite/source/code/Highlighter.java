@@ -51,11 +51,11 @@ public final class Highlighter {
   private static List<Part> scan(Token first, String style, String line) {
     List<Part> parts = new ArrayList<>();
     StringBuilder seen = new StringBuilder();
-    int keyEnd = Keys.end(style, line);
+    int[] key = Keys.range(style, line);
     for (Token token = first; token != null && token.isPaintable(); token = token.getNextToken()) {
       String text = token.getLexeme();
       Role role = Roles.of(token.getType());
-      boolean isKey = seen.length() + text.length() <= keyEnd && Keys.isWord(text);
+      boolean isKey = seen.length() >= key[0] && seen.length() + text.length() <= key[1];
       boolean isName = isKey || Keys.isOption(style, text);
       parts.add(new Part(role == Role.PLAIN && isName ? Role.NAME : role, text));
       seen.append(text);

@@ -7,22 +7,16 @@ import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
 /** Finds names that the scanners take for ordinary words: keys of YAML, options of commands. */
 final class Keys {
   private static final Pattern YAML_KEY =
-      Pattern.compile("\\s*(?:- +)*[\\p{L}\\p{N}_$][\\p{L}\\p{N}_.$/-]*(?=:(?:\\s|$))");
+      Pattern.compile("(\\s*(?:- +)*)[\\p{L}\\p{N}_$][\\p{L}\\p{N}_.$/-]*(?=:(?:\\s|$))");
   private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][\\w-]*");
 
   private Keys() {}
 
-  /** How far the key reaches that a line begins with; 0 if there is none. */
-  static int end(String style, String line) {
-    if (!style.equals(SyntaxConstants.SYNTAX_STYLE_YAML)) {
-      return 0;
-    }
+  /** Where the key stands that a line begins with: its two ends; two zeros if there is none. */
+  static int[] range(String style, String line) {
     Matcher key = YAML_KEY.matcher(line);
-    return key.lookingAt() ? key.end() : 0;
-  }
-
-  static boolean isWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    boolean found = style.equals(SyntaxConstants.SYNTAX_STYLE_YAML) && key.lookingAt();
+    return found ? new int[] {key.end(1), key.end()} : new int[] {0, 0};
   }
 
   static boolean isOption(String style, String word) {

@@ -1,5 +1,6 @@
 package io.github.studysite.source.formula;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -91,6 +92,13 @@ final class MathMl {
       if (!ATTRIBUTES.contains(attribute.getKey())) {
         element.removeAttr(attribute.getKey());
       }
+    }
+    if (element.normalName().equals("mtd")) {
+      // Of a numbered line; no edition of MathML has it.
+      element.removeAttr("width");
+    }
+    for (TextNode text : element.textNodes()) {
+      text.text(Normalizer.normalize(text.getWholeText(), Normalizer.Form.NFC));
     }
     if (!ELEMENTS.contains(element.normalName())) {
       element.tagName("mrow");

@@ -42,9 +42,9 @@ class HighlighterTest {
 
   @Test
   void keysOfYamlAreNames() {
-    String code = "Web:\n  - Type: AWS::EC2::Instance # small\n    Url: \"http://a\"";
+    String code = "Web-1:\n  - Type: AWS::EC2::Instance # small\n    Url: \"http://a\"";
 
-    assertThat(with(Role.NAME, "yaml", code)).containsExactly("Web", "Type", "Url");
+    assertThat(with(Role.NAME, "yaml", code)).containsExactly("Web-1", "Type", "Url");
     assertThat(with(Role.COMMENT, "yaml", code)).containsExactly("# small");
     assertThat(with(Role.STRING, "yaml", code)).containsExactly("\"http://a\"");
   }

@@ -35,6 +35,13 @@ class FormulaReaderTest {
   }
 
   @Test
+  void whatTheCheckerOfHtmlWouldNotAcceptIsLeftOut() {
+    assertThat(mathml("a \\not= b")).contains("<mo>≠</mo>");
+    assertThat(((Formula.Readable) FormulaReader.read("x \\tag{1}", true)).mathml())
+        .doesNotContain("<mtd width");
+  }
+
+  @Test
   void coloursAreLeftToTheTheme() {
     assertThat(mathml("\\color{red} x")).doesNotContain("red</").doesNotContain("mathcolor");
   }
