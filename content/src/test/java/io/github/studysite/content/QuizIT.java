@@ -588,7 +588,7 @@ class QuizIT {
     assertThat(times).hasSize(5);
   }
 
-  /** Everybody has a bad day, so one answer in seven is wrong. */
+  /** One flash card in seven is forgotten; of options the first is taken, which is often wrong. */
   @Test
   void fortyDaysOfLearningLeaveThePlanInOrder() {
     LocalDate first = LocalDate.of(2026, 3, 1);
@@ -599,8 +599,8 @@ class QuizIT {
       answered += session("quiz.html?mode=review");
       assertThat(learner.log(answered)).hasSize(answered);
       if (day < 20) {
-        int begun = session("quiz.html?mode=new&count=5");
-        assertThat(begun).as("new cards on day %d", day).isEqualTo(5);
+        int begun = session("quiz.html?mode=new&count=2");
+        assertThat(begun).as("new cards on day %d", day).isEqualTo(2);
         answered += begun;
         assertThat(learner.log(answered)).hasSize(answered);
       }
@@ -613,12 +613,12 @@ class QuizIT {
     }
 
     List<Map<String, Object>> log = learner.log();
-    assertThat(log.stream().map(entry -> entry.get("card")).distinct()).hasSize(100);
-    assertThat(answered).isBetween(400, 1500);
+    assertThat(log.stream().map(entry -> entry.get("card")).distinct()).hasSize(40);
+    assertThat(answered).isBetween(150, 1500);
     go("index.html");
     assertThat(page.locator(".topics [data-memory=mastered], .plan .mastered").count())
         .isPositive();
-    System.out.println("forty days: 100 cards, " + answered + " answers");
+    System.out.println("forty days: 40 cards, " + answered + " answers");
   }
 
   /** Answers all of a session within the page, for speed; how many there were. */
