@@ -69,7 +69,7 @@ class SiteGoldenTest {
   }
 
   private static String masked(String text) {
-    return text.replaceAll("(assets/[a-z-]+\\.)[0-9a-f]{8}(\\.[a-z]+)", "$1HASH$2");
+    return text.replaceAll("(assets/(?:[a-z-]+|404)\\.)[0-9a-f]{8}(\\.[a-z]+)", "$1HASH$2");
   }
 
   private static void replace(Path folder, Map<String, String> files) throws IOException {
