@@ -19,7 +19,8 @@ import java.util.List;
 public final class Session {
   private final Remembered<Note, Topic> topics = new Remembered<>();
   private final Remembered<Note, PlainPage> pages = new Remembered<>();
-  private final Remembered<Theme, SiteRenderer> renderers = new Remembered<>();
+  private Remembered<Theme, SiteRenderer> renderers = new Remembered<>();
+  private boolean running;
 
   /** All that parsing is given. Should it ever be given more, that belongs in here. */
   private record Note(SourceFile file, List<CallOutKind> callOuts) {}
@@ -27,6 +28,19 @@ public final class Session {
   /** How many notes the last run has parsed; it took the others from the run before. */
   public int parsed() {
     return topics.made() + pages.made();
+  }
+
+  void begin() {
+    if (running) {
+      // The run before has ended in an exception. A template that is broken leaves others half
+      // compiled.
+      renderers = new Remembered<>();
+    }
+    running = true;
+  }
+
+  void end() {
+    running = false;
   }
 
   /**

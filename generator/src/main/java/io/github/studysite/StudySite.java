@@ -95,6 +95,7 @@ public final class StudySite {
     if (output == null) {
       throw new IllegalArgumentException("generate needs an output folder");
     }
+    session.begin();
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
     Deck deck = DeckBuilder.build(site);
@@ -118,6 +119,7 @@ public final class StudySite {
 
   /** Says what {@link #generate} would say, and what depends on today's date; writes no site. */
   public SiteReport check() {
+    session.begin();
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
     List<Problem> problems = problems(site, DeckBuilder.build(site), renderer());
@@ -215,6 +217,7 @@ public final class StudySite {
       }
       OutputFolder.at(reports).write(reportFiles);
     }
+    session.end();
     Excerpts excerpts = new Excerpts(notes);
     return new SiteReport(
         problems.stream()

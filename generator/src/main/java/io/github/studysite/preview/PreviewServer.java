@@ -46,8 +46,20 @@ final class PreviewServer implements AutoCloseable {
    */
   static PreviewServer start(PreviewOptions options, Board board) {
     PreviewServer server = new PreviewServer(options, board);
-    server.server.start();
+    server.startAsDaemon();
     return server;
+  }
+
+  /** The JDK's server listens by a thread like the one that starts it. */
+  private void startAsDaemon() {
+    Thread starter = new Thread(server::start, "studysite-preview-start");
+    starter.setDaemon(true);
+    starter.start();
+    try {
+      starter.join();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   URI address() {

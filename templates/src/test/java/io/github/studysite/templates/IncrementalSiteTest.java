@@ -87,6 +87,22 @@ class IncrementalSiteTest {
     assertThat(temp.resolve("made/topics/note-2.html")).doesNotExist();
   }
 
+  @Test
+  void aTemplateThatStaysBrokenIsSaidTheSameEachTime() throws IOException {
+    Path notes = Files.createDirectories(temp.resolve("notes"));
+    new RestlessAuthor(notes, 1).begin();
+    Path footer = notes.resolve("theme/components/footer/footer.mustache");
+    Files.createDirectories(footer.getParent());
+    Files.writeString(footer, "<footer>{{#open}}</footer>");
+
+    Result first = generate("made", session);
+
+    assertThat(first.broken()).contains("footer.mustache");
+    assertThat(generate("made", session)).isEqualTo(first);
+    Files.delete(footer);
+    assertThat(generate("made", session).failed()).isFalse();
+  }
+
   private Result generate(String folder, Session runs) {
     try {
       SiteReport report =

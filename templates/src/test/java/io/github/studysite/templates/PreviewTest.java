@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -366,6 +367,22 @@ class PreviewTest {
       assertThat(preview.address().getPort()).isGreaterThan(other.getLocalPort());
       assertThat(preview.address().getHost()).isEqualTo("127.0.0.1");
       assertThat(get("/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void noThreadOfItKeepsTheProgramAlive() throws Exception {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    start();
+    try (EventReader reader = new EventReader("index.html")) {
+      reader.next();
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> !before.contains(thread))
+          .extracting(Thread::getName)
+          .contains("studysite-preview", "studysite-preview-answer", "HTTP-Dispatcher");
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> !before.contains(thread))
+          .allMatch(Thread::isDaemon);
     }
   }
 
