@@ -97,7 +97,7 @@ class StartedSiteTest {
             "once",
             "twice",
             "+ again")
-        .doesNotContain("bees.tsv", "dances", "red");
+        .doesNotContain("bees.tsv", "dances", "Bees see no");
     assertThat(page("topics/honey.html")).contains("in another topic", "NNN");
   }
 
