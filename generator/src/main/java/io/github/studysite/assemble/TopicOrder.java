@@ -89,7 +89,8 @@ record TopicOrder(List<Topic> topics, List<Settings.Group> groups, List<Problem>
         settings.linking(),
         settings.rules(),
         settings.exam(),
-        settings.theme());
+        settings.theme(),
+        settings.checks());
   }
 
   private static Topic withoutDrafts(Topic topic) {

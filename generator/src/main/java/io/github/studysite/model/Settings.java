@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param rules levels by rule name; {@link Level#OFF} silences a rule
  * @param exam id of the default blueprint; empty if not said
  * @param theme colours and fonts by role, for example {@code link → #0b57b0}
+ * @param checks what single rules need to know
  */
 public record Settings(
     String id,
@@ -30,7 +31,8 @@ public record Settings(
     Linking linking,
     Map<String, Level> rules,
     String exam,
-    Map<String, String> theme) {
+    Map<String, String> theme,
+    Checks checks) {
   public Settings {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -46,6 +48,41 @@ public record Settings(
     rules = Map.copyOf(rules);
     Objects.requireNonNull(exam, "exam");
     theme = Map.copyOf(theme);
+    Objects.requireNonNull(checks, "checks");
+  }
+
+  /** Settings that leave what is rarely set as it is. */
+  public Settings(
+      String id,
+      String title,
+      String description,
+      String language,
+      String author,
+      String licence,
+      String baseUrl,
+      String repository,
+      String branch,
+      List<Group> groups,
+      Linking linking,
+      Map<String, Level> rules,
+      String exam,
+      Map<String, String> theme) {
+    this(
+        id,
+        title,
+        description,
+        language,
+        author,
+        licence,
+        baseUrl,
+        repository,
+        branch,
+        groups,
+        linking,
+        rules,
+        exam,
+        theme,
+        Checks.DEFAULT);
   }
 
   public Settings withBaseUrl(String address) {
@@ -63,7 +100,8 @@ public record Settings(
         linking,
         rules,
         exam,
-        theme);
+        theme,
+        checks);
   }
 
   /**
@@ -92,6 +130,21 @@ public record Settings(
     public Linking {
       always = List.copyOf(always);
       never = List.copyOf(never);
+    }
+  }
+
+  /**
+   * What single rules need to know.
+   *
+   * @param acronyms that readers know without a term
+   * @param questionsPerObjective an objective of an exam with fewer questions is thin
+   * @param freshMonths notes that were checked longer ago are stale
+   */
+  public record Checks(List<String> acronyms, int questionsPerObjective, int freshMonths) {
+    public static final Checks DEFAULT = new Checks(List.of(), 3, 12);
+
+    public Checks {
+      acronyms = List.copyOf(acronyms);
     }
   }
 

@@ -16,30 +16,13 @@ import java.util.Set;
 
 /** Reads {@code studysite.yaml}. */
 public final class SettingsParser {
-  private static final List<String> KEYS =
-      List.of(
-          "id",
-          "title",
-          "description",
-          "language",
-          "author",
-          "licence",
-          "baseUrl",
-          "repository",
-          "branch",
-          "groups",
-          "linking",
-          "rules",
-          "exam",
-          "theme");
-
   private final List<Problem> problems;
   private final YamlFields fields;
   private final FieldValues values;
 
   private SettingsParser(YamlNode.Fields node, List<Problem> problems) {
     this.problems = problems;
-    this.fields = new YamlFields(node, KEYS, problems);
+    this.fields = new YamlFields(node, Shapes.SETTINGS, problems);
     this.values = new FieldValues(fields);
   }
 
@@ -67,7 +50,8 @@ public final class SettingsParser {
         linking(),
         rules(),
         fields.text("exam"),
-        fields.group("theme").map(theme -> new ThemeReader(problems).read(theme)).orElse(Map.of()));
+        fields.group("theme").map(theme -> new ThemeReader(problems).read(theme)).orElse(Map.of()),
+        checks());
   }
 
   private String id() {
@@ -118,7 +102,7 @@ public final class SettingsParser {
     Set<String> grouped = new HashSet<>();
     for (YamlNode.Fields node :
         fields.groups("groups", "Write - title: and, indented below it, topics: [slug, slug].")) {
-      YamlFields group = new YamlFields(node, List.of("title", "topics"), problems);
+      YamlFields group = new YamlFields(node, Shapes.GROUP_OF_TOPICS, problems);
       List<String> topics = new ArrayList<>();
       for (YamlNode.Text topic : group.locatedTexts("topics")) {
         if (grouped.add(topic.value())) {
@@ -139,14 +123,32 @@ public final class SettingsParser {
   private Settings.Linking linking() {
     return fields
         .group("linking")
-        .map(node -> new YamlFields(node, List.of("always", "never", "mode"), problems))
+        .map(node -> new YamlFields(node, Shapes.LINKING, problems))
         .map(
             linking ->
                 new Settings.Linking(
                     linking.texts("always"),
                     linking.texts("never"),
-                    !linking.oneOf("mode", List.of("first-in-section", "off")).equals("off")))
+                    !linking.oneOf("mode").equals("off")))
         .orElse(Settings.Linking.DEFAULT);
+  }
+
+  private Settings.Checks checks() {
+    Settings.Checks standard = Settings.Checks.DEFAULT;
+    return fields
+        .group("checks")
+        .map(node -> new YamlFields(node, Shapes.CHECKS, problems))
+        .map(
+            checks ->
+                new Settings.Checks(
+                    checks.texts("acronyms"),
+                    number(checks, "questionsPerObjective", standard.questionsPerObjective()),
+                    number(checks, "freshMonths", standard.freshMonths())))
+        .orElse(standard);
+  }
+
+  private static int number(YamlFields fields, String key, int standard) {
+    return fields.has(key) ? fields.number(key) : standard;
   }
 
   /** Which rules there are is known elsewhere; here only the levels are checked. */
@@ -159,10 +161,10 @@ public final class SettingsParser {
   private Map<String, Settings.Level> levels(YamlNode.Fields node) {
     List<String> names =
         node.fields().stream().map(YamlNode.Field::key).filter(Rules.NAMES::contains).toList();
-    YamlFields levels = new YamlFields(node, Rules.NAMES, problems);
+    YamlFields levels = new YamlFields(node, Shapes.RULES, problems);
     Map<String, Settings.Level> rules = new HashMap<>();
     for (String name : names) {
-      String level = levels.oneOf(name, List.of("error", "warning", "info", "off"));
+      String level = levels.oneOf(name);
       rules.put(name, Settings.Level.valueOf(level.toUpperCase(Locale.ROOT)));
     }
     return rules;

@@ -130,7 +130,7 @@ class SettingsParserTest {
                 + " Did you mean “licence”?",
             "studysite.yaml:4:1 unknown-key: There is no key “sidebar” here. Known are: id, title,"
                 + " description, language, author, licence, baseUrl, repository, branch, groups,"
-                + " linking, rules, exam, theme.",
+                + " linking, rules, exam, theme, checks.",
             "studysite.yaml:6:3 unknown-key: There is no key “allways” here."
                 + " Did you mean “always”?");
   }

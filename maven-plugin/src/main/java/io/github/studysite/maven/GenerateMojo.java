@@ -24,7 +24,7 @@ public final class GenerateMojo extends AbstractSiteMojo {
   private File output;
 
   /**
-   * The folder of the reports: <code>problems.json</code>, <code>links.csv</code> (every link with
+   * The folder of the reports: the problems, <code>links.csv</code> (every link with
    * its rule) and <code>held-back.csv</code> (terms that do not link by themselves, and why).
    */
   @Parameter(property = "studysite.reports", defaultValue = "${project.build.directory}/studysite")
@@ -36,6 +36,11 @@ public final class GenerateMojo extends AbstractSiteMojo {
    */
   @Parameter(property = "studysite.baseUrl")
   private String baseUrl;
+
+  @Override
+  File reports() {
+    return reports;
+  }
 
   @Override
   SiteReport run(StudySite.Builder builder, Path notes) {
