@@ -39,18 +39,18 @@ final class Freshness {
           Problem.warning(
               "checked-in-future",
               place,
-              "these notes were checked on " + checked + ", a day that has not come yet",
+              "These notes were checked on " + checked + ", a day that has not come yet.",
               "Set checked: to the day on which you last compared the notes with their sources."));
     } else if (day.isBefore(today.minusMonths(months))) {
       problems.add(
           Problem.warning(
               "checked-stale",
               place,
-              "these notes were last checked on "
+              "These notes were last checked on "
                   + checked
                   + ", more than "
                   + (months == 12 ? "a year" : months + " months")
-                  + " ago",
+                  + " ago.",
               "Compare them with their sources, then set checked: to today."));
     }
   }

@@ -29,7 +29,7 @@ public final class ExamParser {
     YamlNode.Fields node =
         new YamlReader(file.path(), 0, problems).read(CleanText.of(file, problems));
     Exam exam = new ExamParser(node, problems).exam(file.path());
-    return new Parsed<>(exam, problems.stream().sorted().toList());
+    return new Parsed<>(exam, YamlMistake.first(problems));
   }
 
   private Exam exam(String path) {

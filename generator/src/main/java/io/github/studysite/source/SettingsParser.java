@@ -32,7 +32,7 @@ public final class SettingsParser {
     YamlNode.Fields node =
         new YamlReader(file.path(), 0, problems).read(CleanText.of(file, problems));
     Settings settings = new SettingsParser(node, problems).settings();
-    return new Parsed<>(settings, problems.stream().sorted().toList());
+    return new Parsed<>(settings, YamlMistake.first(problems));
   }
 
   private Settings settings() {
@@ -108,10 +108,12 @@ public final class SettingsParser {
         if (grouped.add(topic.value())) {
           topics.add(topic.value());
         } else {
-          group.invalid(
-              topic.place(),
-              "The topic “" + topic.value() + "” stands in the groups twice.",
-              "Keep one of them.");
+          problems.add(
+              Problem.error(
+                  "topic-in-two-groups",
+                  topic.place(),
+                  "The topic “" + topic.value() + "” stands in the groups twice.",
+                  "Keep one of them."));
         }
       }
       String title = group.required("title", "", "Add a line title: with the title of the group.");
