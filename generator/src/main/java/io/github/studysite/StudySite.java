@@ -1,8 +1,7 @@
 package io.github.studysite;
 
 import io.github.studysite.assemble.SiteAssembler;
-import io.github.studysite.data.DataFiles;
-import io.github.studysite.download.Downloads;
+import io.github.studysite.extension.SiteExtension;
 import io.github.studysite.inspect.RenderedSite;
 import io.github.studysite.inspect.SitePage;
 import io.github.studysite.link.Linker;
@@ -11,6 +10,7 @@ import io.github.studysite.model.Exam;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
+import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
@@ -22,7 +22,6 @@ import io.github.studysite.quiz.DeckBuilder;
 import io.github.studysite.render.SiteRenderer;
 import io.github.studysite.render.Theme;
 import io.github.studysite.report.Reports;
-import io.github.studysite.search.SearchIndex;
 import io.github.studysite.source.ExamParser;
 import io.github.studysite.source.NotesFolder;
 import io.github.studysite.source.Parsed;
@@ -40,6 +39,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A study site: a folder of notes in, a folder of files out.
@@ -61,6 +61,7 @@ public final class StudySite {
   private final Set<ReportFormat> formats;
   private final Path reportRoot;
   private final Workers workers;
+  private final Extensions extensions;
 
   private StudySite(Builder builder) {
     this.source = builder.source;
@@ -72,6 +73,10 @@ public final class StudySite {
     this.formats = builder.formats;
     this.reportRoot = builder.reportRoot;
     this.workers = new Workers(builder.threads);
+    this.extensions =
+        builder.extensions == null
+            ? Extensions.on(getClass().getClassLoader())
+            : new Extensions(builder.extensions);
   }
 
   public static Builder builder() {
@@ -113,16 +118,15 @@ public final class StudySite {
 
   private List<OutputFile> files(
       NotesFolder notes, LinkedSite site, Deck deck, SiteRenderer renderer) {
-    List<OutputFile> downloads = Downloads.of(site, deck);
+    List<OutputFile> downloads = extensions.downloads(site, deck);
     SiteRenderer.Rendering rendering = renderer.rendering(site, deck, downloads);
     List<Page> pages = rendering.pages();
     List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
     files.addAll(rendering.assets());
     files.addAll(workers.mapAll(notes.images(), this::image));
-    files.addAll(DataFiles.of(site, pages));
     files.addAll(Schemas.files());
     files.addAll(downloads);
-    files.addAll(SearchIndex.of(site));
+    files.addAll(extensions.files(site, pages, files));
     // Two notes that would become one page are the author's mistake; the first has it.
     Set<String> paths = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     return files.stream().filter(file -> paths.add(file.path())).toList();
@@ -134,14 +138,25 @@ public final class StudySite {
     List<Problem> problems = new ArrayList<>(notes.problems());
     problems.addAll(settings.problems());
     exams.forEach(exam -> problems.addAll(exam.problems()));
-    TopicParser parser = new TopicParser();
-    return SiteAssembler.assemble(
-        baseUrl == null ? settings.value() : settings.value().withBaseUrl(baseUrl),
-        workers.mapAll(notes.topics(), parser::parse),
-        workers.mapAll(notes.pages(), parser::parsePage),
-        exams.stream().map(Parsed::value).toList(),
-        notes.images(),
-        problems);
+    TopicParser parser = new TopicParser(extensions.callOuts());
+    List<Topic> topics = workers.mapAll(notes.topics(), parser::parse);
+    List<PlainPage> pages = new ArrayList<>(workers.mapAll(notes.pages(), parser::parsePage));
+    Function<List<PlainPage>, Site> assembled =
+        written ->
+            SiteAssembler.assemble(
+                baseUrl == null ? settings.value() : settings.value().withBaseUrl(baseUrl),
+                topics,
+                written,
+                exams.stream().map(Parsed::value).toList(),
+                notes.images(),
+                problems);
+    Site site = assembled.apply(pages);
+    List<SourceFile> more = extensions.pages(site);
+    if (more.isEmpty()) {
+      return site;
+    }
+    more.forEach(page -> pages.add(parser.parsePage(page)));
+    return assembled.apply(pages);
   }
 
   private Theme theme() {
@@ -164,6 +179,7 @@ public final class StudySite {
       List<OutputFile> files) {
     List<Problem> all = new ArrayList<>(site.problems());
     all.addAll(deck.problems());
+    all.addAll(extensions.problems(site, deck));
     all.addAll(renderer.problems(site.site().settings()));
     all.addAll(
         RenderedSite.problems(
@@ -214,6 +230,7 @@ public final class StudySite {
     private FailOn failOn = FailOn.ERROR;
     private Set<ReportFormat> formats = EnumSet.of(ReportFormat.JSON);
     private Path reportRoot;
+    private List<SiteExtension> extensions;
     private int threads = Runtime.getRuntime().availableProcessors();
 
     private Builder() {}
@@ -274,6 +291,15 @@ public final class StudySite {
      */
     public Builder reportRoot(Path folder) {
       reportRoot = folder.toAbsolutePath().normalize();
+      return this;
+    }
+
+    /**
+     * Exactly these extensions, instead of those that the class path names. Without the search
+     * index and the other extensions of our own a site lacks their files.
+     */
+    public Builder extensions(List<SiteExtension> instead) {
+      extensions = List.copyOf(instead);
       return this;
     }
 

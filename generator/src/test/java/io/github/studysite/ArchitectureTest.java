@@ -46,6 +46,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".inspect")
           .layer("report")
           .definedBy(ROOT + ".report")
+          .layer("extension")
+          .definedBy(ROOT + ".extension")
           .layer("output")
           .definedBy(ROOT + ".output")
           .ensureAllClassesAreContainedInArchitecture()
@@ -71,6 +73,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("extension")
+          .mayOnlyBeAccessedByLayers("root", "search", "download", "data")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("root");
 

@@ -1,5 +1,6 @@
 package io.github.studysite.data;
 
+import io.github.studysite.extension.SiteExtension;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
@@ -11,10 +12,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Makes the files that are read by machines. */
-public final class DataFiles {
+public final class DataFiles implements SiteExtension {
   private static final String SCHEMA = "site.schema.json";
 
-  private DataFiles() {}
+  @Override
+  public List<OutputFile> files(LinkedSite site, List<Page> pages) {
+    return of(site, pages);
+  }
 
   /**
    * {@code data/site.json} and its schema, {@code robots.txt}, {@code .nojekyll} and, if the site

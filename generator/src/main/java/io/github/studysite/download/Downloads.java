@@ -1,15 +1,19 @@
 package io.github.studysite.download;
 
+import io.github.studysite.extension.SiteExtension;
 import io.github.studysite.model.Deck;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
 import java.util.List;
 
 /** Makes the files that a learner takes along. */
-public final class Downloads {
+public final class Downloads implements SiteExtension {
   private static final String FOLDER = "downloads/";
 
-  private Downloads() {}
+  @Override
+  public List<OutputFile> downloads(LinkedSite site, Deck deck) {
+    return of(site, deck);
+  }
 
   /**
    * {@code anki-basic.txt}, {@code anki-study.txt}, {@code questions.gift}, {@code cards.csv} and

@@ -7,7 +7,7 @@ import java.util.Objects;
  * An author's mistake, or something an author should know. Problems are results: they travel with
  * the values they were found in and are never thrown.
  *
- * @param rule one of {@link Rules#NAMES}
+ * @param rule one of {@link Rules#NAMES}, or an extension's, with a dot in it
  * @param message one sentence that says what is wrong, without a place
  * @param advice what to try next; empty if the message says it all
  */
@@ -20,7 +20,7 @@ public record Problem(String rule, Severity severity, Place place, String messag
           .thenComparing(Problem::message);
 
   public Problem {
-    if (!Rules.NAMES.contains(rule)) {
+    if (!Rules.NAMES.contains(rule) && !Rules.isOfExtension(rule)) {
       throw new IllegalArgumentException("no such rule: " + rule);
     }
     Objects.requireNonNull(severity, "severity");

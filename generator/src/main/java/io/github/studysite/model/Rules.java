@@ -122,5 +122,13 @@ public final class Rules {
           "wrong-option-without-feedback",
           "yaml-syntax");
 
+  /** The form of the names that extensions may give to rules of their own. */
+  public static final String OF_EXTENSION = "^[a-z0-9-]+(\\.[a-z0-9-]+)+$";
+
   private Rules() {}
+
+  /** Whether the rule's name is one that an extension may give: {@code my-school.too-long}. */
+  public static boolean isOfExtension(String rule) {
+    return rule.matches(OF_EXTENSION);
+  }
 }

@@ -34,9 +34,10 @@ record BlockView(String html, TermList terms, CallOut callOut, Erratum erratum) 
   record Note(List<BlockView> blocks) {}
 
   /**
+   * @param kind class name of a kind that an extension adds, after a blank; empty for the others
    * @param warning one of the kinds that warn
    */
-  record CallOut(String label, boolean warning, List<BlockView> blocks) {}
+  record CallOut(String label, String kind, boolean warning, List<BlockView> blocks) {}
 
   /**
    * @param label what kind of erratum

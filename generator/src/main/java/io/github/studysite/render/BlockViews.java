@@ -45,13 +45,20 @@ final class BlockViews {
       return new BlockView("", new BlockView.TermList(entries), null, null);
     }
     if (block instanceof Block.CallOut callOut) {
-      boolean warning =
-          callOut.kind() == CallOutKind.WARNING || callOut.kind() == CallOutKind.CAUTION;
-      String label = texts.of("callOut." + callOut.kind().name().toLowerCase(Locale.ROOT));
-      return new BlockView(
-          "", null, new BlockView.CallOut(label, warning, all(callOut.body())), null);
+      return new BlockView("", null, callOut(callOut), null);
     }
     return new BlockView("", null, null, erratum((Block.Erratum) block));
+  }
+
+  private BlockView.CallOut callOut(Block.CallOut callOut) {
+    CallOutKind kind = callOut.kind();
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    boolean standard = CallOutKind.STANDARD.contains(kind);
+    return new BlockView.CallOut(
+        standard ? texts.of("callOut." + name) : Html.escape(kind.label()),
+        standard ? "" : " " + name,
+        kind.warning(),
+        all(callOut.body()));
   }
 
   BlockView.Erratum erratum(Block.Erratum erratum) {

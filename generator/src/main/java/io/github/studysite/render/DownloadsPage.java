@@ -3,12 +3,16 @@ package io.github.studysite.render;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the page that lists the files to take along. */
 final class DownloadsPage {
   /** Of the note type that {@code anki-study.txt} asks for. */
   private static final List<String> FIELDS =
       List.of("ID", "Question", "Options", "Answer", "Explanation", "Source");
+
+  private static final List<String> ANKI = List.of("anki-study.txt", "anki-basic.txt");
+  private static final List<String> OTHERS = List.of("questions.gift", "cards.csv", "notes.json");
 
   private final PageContext site;
   private final Texts texts;
@@ -39,8 +43,8 @@ final class DownloadsPage {
                     site.frames().checked(),
                     ""),
             texts.count("downloads.lead", cards),
-            rows(List.of("anki-study.txt", "anki-basic.txt")),
-            rows(List.of("questions.gift", "cards.csv", "notes.json")),
+            rows(ANKI),
+            Stream.concat(rows(OTHERS).stream(), added()).toList(),
             FIELDS);
     return new Page(SitePaths.DOWNLOADS, "pages/downloads", view);
   }
@@ -53,8 +57,18 @@ final class DownloadsPage {
         .toList();
   }
 
+  /** What extensions add. */
+  private Stream<DownloadsView.FileRow> added() {
+    return files.stream()
+        .filter(file -> !ANKI.contains(name(file)) && !OTHERS.contains(name(file)))
+        .map(file -> row(file, "downloads.file.added"));
+  }
+
   private DownloadsView.FileRow row(OutputFile file) {
-    String key = "downloads.file." + name(file).replaceFirst("\\..*", "");
+    return row(file, "downloads.file." + name(file).replaceFirst("\\..*", ""));
+  }
+
+  private DownloadsView.FileRow row(OutputFile file, String key) {
     return new DownloadsView.FileRow(
         links.to(file.path()),
         name(file),

@@ -20,5 +20,9 @@ record DownloadsView(
    * @param steps how it is imported; empty if there is nothing to say
    */
   record FileRow(
-      String href, String name, String size, String title, String what, List<String> steps) {}
+      String href, String name, String size, String title, String what, List<String> steps) {
+    boolean hasSteps() {
+      return !steps.isEmpty();
+    }
+  }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.RuleDoc;
+import io.github.studysite.model.Rules;
 import io.github.studysite.model.Severity;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -91,6 +92,9 @@ final class ProblemsSarif {
   }
 
   private static Rule rule(String name) {
+    if (Rules.isOfExtension(name)) {
+      return new Rule(name, null, null, null, null);
+    }
     RuleDoc doc = RuleDoc.of(name);
     return new Rule(
         name,

@@ -1,13 +1,19 @@
 package io.github.studysite.search;
 
+import io.github.studysite.extension.SiteExtension;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
+import io.github.studysite.model.Page;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The search index of a site. */
-public final class SearchIndex {
-  private SearchIndex() {}
+public final class SearchIndex implements SiteExtension {
+
+  @Override
+  public List<OutputFile> files(LinkedSite site, List<Page> pages) {
+    return of(site);
+  }
 
   /**
    * {@code search/index.js} first, then the pieces it names. The same site gives the same bytes. A

@@ -2,7 +2,6 @@ package io.github.studysite.source;
 
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.studysite.model.Block;
-import io.github.studysite.model.CallOutKind;
 import io.github.studysite.model.ErratumKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +12,6 @@ import java.util.Optional;
 /** Reads {@code > [!NOTE]} and its like. */
 final class CallOutReader {
   static final String HINT = "HINT";
-  private static final List<String> KINDS = kinds();
-
   private final Reading reading;
   private final InlineWalker.Manner manner;
 
@@ -23,9 +20,9 @@ final class CallOutReader {
     this.manner = manner;
   }
 
-  private static List<String> kinds() {
+  private List<String> kinds() {
     List<String> kinds = new ArrayList<>();
-    Arrays.stream(CallOutKind.values()).map(Enum::name).forEach(kinds::add);
+    reading.callOuts().forEach(kind -> kinds.add(kind.name()));
     Arrays.stream(ErratumKind.values()).map(Enum::name).forEach(kinds::add);
     kinds.add(HINT);
     return kinds;
@@ -33,12 +30,12 @@ final class CallOutReader {
 
   /** Empty, after saying so, if there is no such call-out. */
   Optional<Block> read(Node quote, CallOutMarker marker) {
-    if (!KINDS.contains(marker.kind())) {
+    if (!kinds().contains(marker.kind())) {
       reading.error(
           "call-out-unknown",
           marker.start(),
           "There is no call-out “[!" + marker.kind() + "]”.",
-          NearestName.advice(marker.kind(), KINDS));
+          NearestName.advice(marker.kind(), kinds()));
       return Optional.empty();
     }
     if (marker.kind().equals(HINT)) {
@@ -67,9 +64,10 @@ final class CallOutReader {
     }
     checkRest(marker);
     List<Block> blocks = BlockReader.of(reading, BlockReader.Where.NESTED, manner, body);
-    return Optional.of(
-        new Block.CallOut(
-            CallOutKind.valueOf(marker.kind()), blocks, reading.place(quote.getStartOffset())));
+    return reading.callOuts().stream()
+        .filter(kind -> kind.name().equals(marker.kind()))
+        .findFirst()
+        .map(kind -> new Block.CallOut(kind, blocks, reading.place(quote.getStartOffset())));
   }
 
   /** The blocks of a hint. */

@@ -1,6 +1,7 @@
 package io.github.studysite.source;
 
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import io.github.studysite.model.CallOutKind;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.SourceFile;
@@ -12,12 +13,14 @@ final class Reading {
   private final String path;
   private final String text;
   private final Lines lines;
+  private final List<CallOutKind> callOuts;
   private final List<Problem> problems = new ArrayList<>();
   private boolean trustedHtml;
   private ReferenceRepository references;
 
-  Reading(SourceFile file) {
+  Reading(SourceFile file, List<CallOutKind> callOuts) {
     this.path = file.path();
+    this.callOuts = callOuts;
     this.text = CleanText.of(file, problems);
     this.lines = new Lines(path, text);
   }
@@ -27,6 +30,7 @@ final class Reading {
     this.path = other.path;
     this.text = other.text;
     this.lines = other.lines;
+    this.callOuts = other.callOuts;
     this.trustedHtml = other.trustedHtml;
     this.references = other.references;
   }
@@ -37,6 +41,11 @@ final class Reading {
 
   String text() {
     return text;
+  }
+
+  /** The kinds of call-out that authors may write. */
+  List<CallOutKind> callOuts() {
+    return callOuts;
   }
 
   Lines lines() {

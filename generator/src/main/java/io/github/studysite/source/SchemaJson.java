@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.studysite.model.RuleDoc;
+import io.github.studysite.model.Rules;
 import java.util.List;
 
 /** Prints a shape as a JSON Schema of draft 7, the newest that editors of YAML know well. */
@@ -60,6 +61,11 @@ final class SchemaJson {
         String description = schema.get("description").asText();
         group(schema, key.shape());
         schema.put("description", description);
+        if (key.shape() == Shapes.RULES) {
+          ObjectNode others = schema.putObject("patternProperties").putObject(Rules.OF_EXTENSION);
+          others.put("description", "The level of a rule that an extension has.");
+          words(others, key.shape().keys().get(0));
+        }
       }
       case GROUPS -> {
         types(schema, List.of("array", "null"));

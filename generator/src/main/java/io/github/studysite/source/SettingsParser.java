@@ -161,9 +161,10 @@ public final class SettingsParser {
   }
 
   private Map<String, Settings.Level> levels(YamlNode.Fields node) {
-    List<String> names =
-        node.fields().stream().map(YamlNode.Field::key).filter(Rules.NAMES::contains).toList();
-    YamlFields levels = new YamlFields(node, Shapes.RULES, problems);
+    List<String> written = node.fields().stream().map(YamlNode.Field::key).toList();
+    Shape known = Shapes.rules(written.stream().filter(Rules::isOfExtension).toList());
+    YamlFields levels = new YamlFields(node, known, problems);
+    List<String> names = written.stream().filter(known.names()::contains).toList();
     Map<String, Settings.Level> rules = new HashMap<>();
     for (String name : names) {
       String level = levels.oneOf(name);

@@ -9,6 +9,7 @@ import static io.github.studysite.source.Shape.Key.texts;
 import static io.github.studysite.source.Shape.Key.word;
 
 import io.github.studysite.model.Rules;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +52,7 @@ final class Shapes {
               "freshMonths",
               "Notes whose checked: is older are reported as stale; 12 months if not said."));
 
-  static final Shape RULES = new Shape(Rules.NAMES.stream().map(Shape.Key::level).toList());
+  static final Shape RULES = rules(List.of());
 
   static final Shape THEME =
       new Shape(
@@ -144,4 +145,14 @@ final class Shapes {
           groups("domains", "What the exam is made of.", DOMAINS));
 
   private Shapes() {}
+
+  /**
+   * @param more rules of extensions
+   */
+  static Shape rules(List<String> more) {
+    return new Shape(
+        Stream.concat(Rules.NAMES.stream(), more.stream().distinct())
+            .map(Shape.Key::level)
+            .toList());
+  }
 }

@@ -2,11 +2,14 @@ package io.github.studysite.source;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import io.github.studysite.model.CallOutKind;
 import io.github.studysite.model.FrontMatter;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.SourceFile;
 import io.github.studysite.model.Topic;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a note: extended Markdown becomes a topic or a plain page, with all that is wrong with it
@@ -14,10 +17,23 @@ import io.github.studysite.model.Topic;
  */
 public final class TopicParser {
   private final MarkdownParser markdown = new MarkdownParser();
+  private final List<CallOutKind> callOuts;
+
+  /** Knows the usual kinds of call-out. */
+  public TopicParser() {
+    this(List.of());
+  }
+
+  /**
+   * @param more kinds of call-out besides the usual ones
+   */
+  public TopicParser(List<CallOutKind> more) {
+    this.callOuts = Stream.concat(CallOutKind.STANDARD.stream(), more.stream()).toList();
+  }
 
   /** Reads a file of {@code topics/}. */
   public Topic parse(SourceFile file) {
-    Reading reading = new Reading(file);
+    Reading reading = new Reading(file, callOuts);
     FileName name = FileName.of(file.path());
     FrontMatterReader.Read top = new FrontMatterReader(reading).read(name.slug());
     BodyReader body = body(reading, top, true);
@@ -33,7 +49,7 @@ public final class TopicParser {
 
   /** Reads a file of {@code pages/}, which has neither terms nor questions. */
   public PlainPage parsePage(SourceFile file) {
-    Reading reading = new Reading(file);
+    Reading reading = new Reading(file, callOuts);
     FileName name = FileName.of(file.path());
     FrontMatterReader.Read top = new FrontMatterReader(reading).read(name.slug());
     BodyReader body = body(reading, top, false);

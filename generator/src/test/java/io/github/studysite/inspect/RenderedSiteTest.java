@@ -115,7 +115,9 @@ class RenderedSiteTest {
             Problem.error(
                 "link-address",
                 Place.of("topics/a.html"),
-                "On the page topics/a.html, a link leads to “" + address + "”, which is no address.",
+                "On the page topics/a.html, a link leads to “"
+                    + address
+                    + "”, which is no address.",
                 "Write it as the browser shows it: https://, the host, the path."));
   }
 
@@ -170,8 +172,6 @@ class RenderedSiteTest {
   private static List<Problem> problems(List<OutputFile> files, Origins origins) {
     Stream<OutputFile> pages = files.stream().filter(SitePage::is);
     return RenderedSite.problems(
-        pages.map(SitePage::of).toList(),
-        files.stream().map(OutputFile::path).toList(),
-        origins);
+        pages.map(SitePage::of).toList(), files.stream().map(OutputFile::path).toList(), origins);
   }
 }

@@ -72,6 +72,19 @@ class ProblemsSarifTest {
   }
 
   @Test
+  void aRuleOfAnExtensionHasItsNameOnly() throws IOException {
+    String sarif =
+        ProblemsSarif.of(
+            List.of(Problem.error("my-school.too-long", Place.of("a.md"), "Too long.", "")),
+            "",
+            NO_LINES);
+
+    assertThat(schema().validate(sarif, InputFormat.JSON)).isEmpty();
+    assertThat(new ObjectMapper().readTree(sarif).at("/runs/0/tool/driver/rules").toString())
+        .isEqualTo("[{\"id\":\"my-school.too-long\"}]");
+  }
+
+  @Test
   void noProblemIsAReportToo() throws IOException {
     assertThat(schema().validate(ProblemsSarif.of(List.of(), "", NO_LINES), InputFormat.JSON))
         .isEmpty();
@@ -85,7 +98,8 @@ class ProblemsSarifTest {
 
     assertThat(
             schema()
-                .validate(sarif.replace("\"level\" : \"error\"", "\"level\" : \"fatal\""),
+                .validate(
+                    sarif.replace("\"level\" : \"error\"", "\"level\" : \"fatal\""),
                     InputFormat.JSON))
         .isNotEmpty();
   }

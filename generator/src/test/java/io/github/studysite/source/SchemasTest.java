@@ -37,6 +37,7 @@ class SchemasTest {
         "linking: {always: [Region], never: [IT], mode: off}\n",
         "linking: {mode: first-in-section}\n",
         "rules: {unused-term: off, checked-stale: error}\n",
+        "rules: {my-school.too-long: warning}\n",
         "theme: {link: '#0b57b0', page: '#0b57b0 #7db8ff', sans: 'Charter, serif'}\n",
         "checks: {acronyms: [NLB], questionsPerObjective: 0, freshMonths: '6'}\n",
         "exam: dva-c02\n"
@@ -72,6 +73,7 @@ class SchemasTest {
         "id: notes\ntitle: Notes\nlinking: {mode: always}\n",
         "id: notes\ntitle: Notes\nrules: {unused-terms: off}\n",
         "id: notes\ntitle: Notes\nrules: {unused-term: fatal}\n",
+        "id: notes\ntitle: Notes\nrules: {my-school.too-long: fatal}\n",
         "id: notes\ntitle: Notes\ntheme: {text: red}\n",
         "id: notes\ntitle: Notes\ntheme: {texts: '#000000'}\n",
         "id: notes\ntitle: Notes\ntheme: {mono: 'a;}body{x'}\n",

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.studysite.model.Answers;
 import io.github.studysite.model.Block;
+import io.github.studysite.model.CallOutKind;
 import io.github.studysite.model.LinkTarget;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Segment;
@@ -59,7 +60,10 @@ final class TopicJson {
     }
     mapper.addMixIn(Term.class, CardsShown.class);
     return mapper.registerModule(
-        module.addSerializer(Place.class, new Short()).addSerializer(Set.class, new Sorted()));
+        module
+            .addSerializer(Place.class, new Short())
+            .addSerializer(CallOutKind.class, new KindName())
+            .addSerializer(Set.class, new Sorted()));
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -77,6 +81,14 @@ final class TopicJson {
     public void serialize(Place place, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       json.writeString(place.line() + ":" + place.column());
+    }
+  }
+
+  private static final class KindName extends JsonSerializer<CallOutKind> {
+    @Override
+    public void serialize(CallOutKind kind, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(kind.name());
     }
   }
 

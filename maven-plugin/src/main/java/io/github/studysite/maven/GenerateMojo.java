@@ -37,6 +37,12 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Parameter(property = "studysite.baseUrl")
   private String baseUrl;
 
+  /**
+   * Where below <code>studysite.baseUrl</code> the site lies, for one that is published together
+   * with another: <code>manual/</code>.
+   */
+  @Parameter private String path;
+
   @Override
   File reports() {
     return reports;
@@ -45,7 +51,7 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Override
   SiteReport run(StudySite.Builder builder, Path notes) {
     if (baseUrl != null && !baseUrl.isBlank()) {
-      builder.baseUrl(baseUrl);
+      builder.baseUrl(path == null ? baseUrl : baseUrl.replaceFirst("/*$", "/") + path);
     }
     SiteReport report =
         builder.output(output.toPath()).reports(reports.toPath()).build().generate();
