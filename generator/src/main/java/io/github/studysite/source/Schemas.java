@@ -14,9 +14,9 @@ public final class Schemas {
    */
   public static List<OutputFile> files() {
     return List.of(
-        file("studysite", Shapes.SETTINGS, "Settings of a study site: studysite.yaml"),
-        file("topic", Shapes.FRONT_MATTER, "Front matter of a note: topics/*.md and pages/*.md"),
-        file("exam", Shapes.EXAM, "Blueprint of an exam: exams/*.yaml"));
+        file("studysite", Shapes.SETTINGS, "Settings of a study site (studysite.yaml)"),
+        file("topic", Shapes.FRONT_MATTER, "Front matter of a note (topics and pages)"),
+        file("exam", Shapes.EXAM, "Blueprint of an exam (exams)"));
   }
 
   private static OutputFile file(String name, Shape shape, String title) {

@@ -24,9 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What editors are told is what we accept: both judge the same files. */
 class SchemasTest {
   private static final ObjectMapper YAML =
-      YAMLMapper.builder()
-          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-          .build();
+      YAMLMapper.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
   private static final String SETTINGS = "id: notes\ntitle: Notes\n";
   private static final String EXAM = "id: one\ntitle: An exam\n";
   private static final String NOTE = "title: A note\n";
