@@ -1,9 +1,9 @@
 package io.github.studysite.maven;
 
 import io.github.studysite.FailOn;
+import io.github.studysite.ReportFormat;
 import io.github.studysite.SiteReport;
 import io.github.studysite.StudySite;
-import io.github.studysite.ReportFormat;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -119,8 +119,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /** Maven 4 would put words of its own before each line, and GitHub not know it again. */
   private static PrintStream standardOutput() {
-    return new PrintStream(
-        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 
   private static String sentence(RuntimeException failure) {

@@ -66,7 +66,8 @@ class CiReportTest {
     List<String> lines =
         printed(
             IntStream.rangeClosed(1, 13)
-                .mapToObj(line -> Problem.error("unknown-link", new Place("a.md", line, 1), "x", ""))
+                .mapToObj(
+                    line -> Problem.error("unknown-link", new Place("a.md", line, 1), "x", ""))
                 .toArray(Problem[]::new));
     assertThat(lines).hasSize(11);
     assertThat(lines.get(10))

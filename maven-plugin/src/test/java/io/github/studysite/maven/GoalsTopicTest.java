@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 
 /**
  * The manual's list of goals and parameters, made of the plugin's descriptor. {@code
@@ -28,7 +28,7 @@ class GoalsTopicTest {
           summary: The goals of the Maven plugin with all their parameters.
           ---
 
-          A parameter is given on the command line as `-Dname=value`, or in a `pom.xml` by its last part: `<source>notes</source>` for `studysite.source`. `mvn studysite:help -Ddetail` says the same.
+          A parameter whose name begins with `studysite.` is given on the command line as `-Dname=value`, or in a `pom.xml` by its last part: `<source>notes</source>` for `studysite.source`. Any other can only stand in a `pom.xml`. `mvn studysite:help -Ddetail` says the same.
 
           """);
 
@@ -53,11 +53,11 @@ class GoalsTopicTest {
     for (Element parameter : goal.select("parameters > parameter")) {
       String name = textOf(parameter, "name");
       Element given = goal.selectFirst("configuration > " + name);
-      if (textOf(parameter, "editable").equals("true") && given != null) {
-        String property = given.text().replaceAll("^\\$\\{|}$", "");
+      if (textOf(parameter, "editable").equals("true")) {
+        String property = given == null ? "" : given.text().replaceAll("^\\$\\{|}$", "");
         text.append("| `").append(property.isEmpty() ? name : property).append("` | ");
         text.append(plain(textOf(parameter, "description"))).append(" | ");
-        String standard = given.attr("default-value");
+        String standard = given == null ? "" : given.attr("default-value");
         text.append(standard.isEmpty() ? "" : "`" + standard + "`").append(" |\n");
       }
     }

@@ -17,8 +17,7 @@ class WordsTest {
 
   @Test
   void anotherWordIsRefusedWithAllThatCanBe() {
-    assertThatThrownBy(
-            () -> Words.one("studysite.failOn", "fatal", FailOn.values(), FailOn::word))
+    assertThatThrownBy(() -> Words.one("studysite.failOn", "fatal", FailOn.values(), FailOn::word))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("studysite.failOn is 'fatal'; it can be error, warning, info or never.");
   }

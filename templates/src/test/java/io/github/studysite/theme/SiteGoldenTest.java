@@ -57,7 +57,7 @@ class SiteGoldenTest {
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (!name.startsWith("assets/") && !name.endsWith("site.schema.json")) {
+        if (!name.startsWith("assets/") && !name.endsWith(".schema.json")) {
           files.put(name, masked(Files.readString(file, StandardCharsets.UTF_8)));
         }
       }
