@@ -21,8 +21,13 @@ final class Excerpts {
 
   /** The line as it stands in the file; empty if the place is a whole file or unknown. */
   String of(Place place) {
-    List<String> known = lines.computeIfAbsent(place.file(), this::linesOf);
+    List<String> known = lines(place.file());
     return place.line() >= 1 && place.line() <= known.size() ? known.get(place.line() - 1) : "";
+  }
+
+  /** Empty if there is no such file. */
+  List<String> lines(String path) {
+    return lines.computeIfAbsent(path, this::linesOf);
   }
 
   private List<String> linesOf(String path) {

@@ -12,8 +12,6 @@ import java.util.List;
 
 /** Finds notes that nobody has checked for long. The only rule that looks at the calendar. */
 final class Freshness {
-  private static final int MONTHS = 12;
-
   private Freshness() {}
 
   static List<Problem> problems(Site site, LocalDate today) {
@@ -21,14 +19,14 @@ final class Freshness {
     for (Topic topic : site.topics()) {
       FrontMatter frontMatter = topic.frontMatter();
       if (!frontMatter.checked().isEmpty()) {
-        addProblem(problems, topic, frontMatter.checked(), today);
+        addProblem(problems, topic, site.settings().checks().freshMonths(), today);
       }
     }
     return problems;
   }
 
-  private static void addProblem(
-      List<Problem> problems, Topic topic, String checked, LocalDate today) {
+  private static void addProblem(List<Problem> problems, Topic topic, int months, LocalDate today) {
+    String checked = topic.frontMatter().checked();
     LocalDate day;
     try {
       day = LocalDate.parse(checked);
@@ -41,14 +39,18 @@ final class Freshness {
           Problem.warning(
               "checked-in-future",
               place,
-              "these notes were checked on " + checked + ", a day that has not come yet",
+              "These notes were checked on " + checked + ", a day that has not come yet.",
               "Set checked: to the day on which you last compared the notes with their sources."));
-    } else if (day.isBefore(today.minusMonths(MONTHS))) {
+    } else if (day.isBefore(today.minusMonths(months))) {
       problems.add(
           Problem.warning(
               "checked-stale",
               place,
-              "these notes were last checked on " + checked + ", more than a year ago",
+              "These notes were last checked on "
+                  + checked
+                  + ", more than "
+                  + (months == 12 ? "a year" : months + " months")
+                  + " ago.",
               "Compare them with their sources, then set checked: to today."));
     }
   }

@@ -5,6 +5,7 @@ import io.github.studysite.model.Problem;
 import io.github.studysite.model.Severity;
 import io.github.studysite.output.WriteReport;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ public record SiteReport(
     public Entry {
       Objects.requireNonNull(problem, "problem");
       Objects.requireNonNull(excerpt, "excerpt");
+    }
+
+    /** As authors write it. */
+    public String severity() {
+      return problem.severity().name().toLowerCase(Locale.ROOT);
     }
 
     /** The problem as an author reads it, on several lines. */

@@ -2,6 +2,8 @@ package io.github.studysite;
 
 import io.github.studysite.assemble.SiteAssembler;
 import io.github.studysite.extension.SiteExtension;
+import io.github.studysite.inspect.RenderedSite;
+import io.github.studysite.inspect.SitePage;
 import io.github.studysite.link.Linker;
 import io.github.studysite.model.CallOutKind;
 import io.github.studysite.model.Deck;
@@ -12,7 +14,6 @@ import io.github.studysite.model.Page;
 import io.github.studysite.model.PlainPage;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.Settings;
-import io.github.studysite.model.Severity;
 import io.github.studysite.model.Site;
 import io.github.studysite.model.SourceFile;
 import io.github.studysite.model.Topic;
@@ -26,6 +27,7 @@ import io.github.studysite.report.Reports;
 import io.github.studysite.source.ExamParser;
 import io.github.studysite.source.NotesFolder;
 import io.github.studysite.source.Parsed;
+import io.github.studysite.source.Schemas;
 import io.github.studysite.source.SettingsParser;
 import io.github.studysite.source.TopicParser;
 import java.io.IOException;
@@ -34,8 +36,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -55,7 +60,9 @@ public final class StudySite {
   private final Path reports;
   private final String baseUrl;
   private final LocalDate today;
-  private final Severity failOn;
+  private final FailOn failOn;
+  private final Set<ReportFormat> formats;
+  private final Path reportRoot;
   private final Workers workers;
   private final Extensions extensions;
   private final Session session;
@@ -67,6 +74,8 @@ public final class StudySite {
     this.baseUrl = builder.baseUrl;
     this.today = builder.today;
     this.failOn = builder.failOn;
+    this.formats = builder.formats;
+    this.reportRoot = builder.reportRoot;
     this.workers = new Workers(builder.threads);
     this.extensions =
         builder.extensions == null
@@ -100,21 +109,11 @@ public final class StudySite {
     LinkedSite site = Linker.link(assemble(notes));
     Deck deck = DeckBuilder.build(site);
     SiteRenderer renderer = renderer();
-    List<Problem> problems = problems(site, deck, renderer);
-    if (failed(problems)) {
-      return report(notes, site, problems, WriteReport.NOTHING);
-    }
-    List<OutputFile> downloads = extensions.downloads(site, deck);
-    SiteRenderer.Rendering rendering =
-        renderer.rendering(site, deck, downloads, notes.imageSizes());
-    List<Page> pages = rendering.pages();
-    List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
-    files.addAll(rendering.assets());
-    files.addAll(workers.mapAll(notes.images(), this::image));
-    files.addAll(downloads);
-    files.addAll(extensions.files(site, pages, files));
-    files.add(worker(site, renderer, files));
-    return report(notes, site, problems, OutputFolder.at(output).write(files));
+    List<OutputFile> files = files(notes, site, deck, renderer);
+    List<Problem> problems = problems(notes, site, deck, renderer, files);
+    WriteReport written =
+        failOn.fails(problems) ? WriteReport.NOTHING : OutputFolder.at(output).write(files);
+    return report(notes, site, problems, written);
   }
 
   /** Says what {@link #generate} would say, and what depends on today's date; writes no site. */
@@ -122,7 +121,10 @@ public final class StudySite {
     session.begin();
     NotesFolder notes = NotesFolder.read(source);
     LinkedSite site = Linker.link(assemble(notes));
-    List<Problem> problems = problems(site, DeckBuilder.build(site), renderer());
+    Deck deck = DeckBuilder.build(site);
+    SiteRenderer renderer = renderer();
+    List<OutputFile> files = files(notes, site, deck, renderer);
+    List<Problem> problems = problems(notes, site, deck, renderer, files);
     return report(notes, site, problems, WriteReport.NOTHING);
   }
 
@@ -139,6 +141,25 @@ public final class StudySite {
   public boolean takeThemeFile(String file) {
     Theme base = Theme.onClasspath(getClass().getClassLoader());
     return new ThemeFile(base, source.resolve("theme")).take(file);
+  }
+
+  private List<OutputFile> files(
+      NotesFolder notes, LinkedSite site, Deck deck, SiteRenderer renderer) {
+    List<OutputFile> downloads = extensions.downloads(site, deck);
+    SiteRenderer.Rendering rendering =
+        renderer.rendering(site, deck, downloads, notes.imageSizes());
+    List<Page> pages = rendering.pages();
+    List<OutputFile> files = new ArrayList<>(workers.mapAll(pages, renderer::render));
+    files.addAll(rendering.assets());
+    files.addAll(workers.mapAll(notes.images(), this::image));
+    files.addAll(Schemas.files());
+    files.addAll(downloads);
+    files.addAll(extensions.files(site, pages, files));
+    // Two notes that would become one page are the author's mistake; the first has it.
+    Set<String> paths = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    files.removeIf(file -> !paths.add(file.path()));
+    files.add(worker(site, renderer, files));
+    return files;
   }
 
   private Site assemble(NotesFolder notes) {
@@ -191,42 +212,45 @@ public final class StudySite {
         : ServiceWorker.removing(renderer.worker());
   }
 
-  private List<Problem> problems(LinkedSite site, Deck deck, SiteRenderer renderer) {
+  private List<Problem> problems(
+      NotesFolder notes,
+      LinkedSite site,
+      Deck deck,
+      SiteRenderer renderer,
+      List<OutputFile> files) {
     List<Problem> all = new ArrayList<>(site.problems());
     all.addAll(deck.problems());
     all.addAll(extensions.problems(site, deck));
     all.addAll(renderer.problems(site.site().settings()));
+    all.addAll(
+        RenderedSite.problems(
+            workers.mapAll(files.stream().filter(SitePage::is).toList(), SitePage::of),
+            files.stream().map(OutputFile::path).toList(),
+            new NoteOrigins(notes, site, source)));
     if (today != null) {
       all.addAll(Freshness.problems(site.site(), today));
     }
-    return RuleLevels.apply(all, site.site().settings().rules());
-  }
-
-  private boolean failed(List<Problem> problems) {
-    // Severities stand in the order of weight, the heaviest first.
-    return problems.stream().anyMatch(problem -> problem.severity().compareTo(failOn) <= 0);
+    ExactPlaces exact = new ExactPlaces(notes);
+    return RuleLevels.apply(all.stream().map(exact::of).toList(), site.site().settings().rules());
   }
 
   private SiteReport report(
       NotesFolder notes, LinkedSite site, List<Problem> problems, WriteReport files) {
+    Excerpts excerpts = new Excerpts(notes);
+    List<SiteReport.Entry> entries =
+        problems.stream()
+            .map(problem -> new SiteReport.Entry(problem, excerpts.of(problem.place())))
+            .toList();
     if (reports != null) {
       List<OutputFile> reportFiles = new ArrayList<>();
-      reportFiles.add(Reports.problems(problems));
+      reportFiles.addAll(ProblemFiles.of(entries, formats, ProblemFiles.way(reportRoot, source)));
       if (!files.equals(WriteReport.NOTHING)) {
         reportFiles.addAll(Reports.links(site));
       }
       OutputFolder.at(reports).write(reportFiles);
     }
     session.end();
-    Excerpts excerpts = new Excerpts(notes);
-    return new SiteReport(
-        problems.stream()
-            .map(problem -> new SiteReport.Entry(problem, excerpts.of(problem.place())))
-            .toList(),
-        failed(problems),
-        figures(site),
-        site.heldBack(),
-        files);
+    return new SiteReport(entries, failOn.fails(problems), figures(site), site.heldBack(), files);
   }
 
   private static SiteReport.Figures figures(LinkedSite site) {
@@ -245,7 +269,9 @@ public final class StudySite {
     private Path reports;
     private String baseUrl;
     private LocalDate today;
-    private Severity failOn = Severity.ERROR;
+    private FailOn failOn = FailOn.ERROR;
+    private Set<ReportFormat> formats = EnumSet.of(ReportFormat.JSON);
+    private Path reportRoot;
     private List<SiteExtension> extensions;
     private int threads = Runtime.getRuntime().availableProcessors();
     private Session session = new Session();
@@ -290,9 +316,24 @@ public final class StudySite {
       return this;
     }
 
-    /** The lightest severity that fails the run; {@code ERROR} unless said otherwise. */
-    public Builder failOn(Severity severity) {
-      failOn = Objects.requireNonNull(severity, "severity");
+    /** The lightest problem that fails the run; {@code ERROR} unless said otherwise. */
+    public Builder failOn(FailOn lightest) {
+      failOn = Objects.requireNonNull(lightest, "lightest");
+      return this;
+    }
+
+    /** In which forms the reports' folder holds the problems; {@code JSON} if not said. */
+    public Builder reportFormats(Set<ReportFormat> wanted) {
+      formats = wanted.isEmpty() ? EnumSet.noneOf(ReportFormat.class) : EnumSet.copyOf(wanted);
+      return this;
+    }
+
+    /**
+     * The folder that SARIF's paths begin at, for example the repository; the notes' folder if not
+     * said, or if the notes do not lie in it.
+     */
+    public Builder reportRoot(Path folder) {
+      reportRoot = folder.toAbsolutePath().normalize();
       return this;
     }
 

@@ -47,6 +47,7 @@ public final class SiteAssembler {
     found.addAll(TermChecks.problems(site));
     found.addAll(QuestionChecks.problems(site));
     found.addAll(ObjectiveChecks.problems(site));
+    found.addAll(ThinObjectives.problems(site));
     found.addAll(SettingsChecks.problems(site));
     found.addAll(TagChecks.problems(site));
     Collections.sort(found);

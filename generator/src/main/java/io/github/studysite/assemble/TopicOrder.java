@@ -90,7 +90,8 @@ record TopicOrder(List<Topic> topics, List<Settings.Group> groups, List<Problem>
         settings.rules(),
         settings.exam(),
         settings.theme(),
-        settings.offline());
+        settings.offline(),
+        settings.checks());
   }
 
   private static Topic withoutDrafts(Topic topic) {

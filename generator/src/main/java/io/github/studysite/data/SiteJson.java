@@ -23,6 +23,7 @@ final class SiteJson {
   private static final ObjectWriter WRITER =
       new ObjectMapper()
           .addMixIn(Exam.class, WithoutPlace.class)
+          .addMixIn(Exam.Objective.class, WithoutPlace.class)
           .writer(
               new DefaultPrettyPrinter()
                   // The system's line end would make another file on another machine.

@@ -4,16 +4,25 @@ import io.github.studysite.model.Problem;
 import io.github.studysite.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds acronyms that no term explains. */
 final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
-  private final NameIndex names;
+  /** Used once, it may be a name that is spelt so; used again, readers have to know it. */
+  private static final int SEVERAL = 2;
 
-  Acronyms(NameIndex names) {
+  private final NameIndex names;
+  private final Set<String> known;
+
+  /**
+   * @param known acronyms that need no term, as the settings say
+   */
+  Acronyms(NameIndex names, List<String> known) {
     this.names = names;
+    this.known = Set.copyOf(known);
   }
 
   /** Looks through the linkable text outside the names that were found in it. */
@@ -35,7 +44,7 @@ final class Acronyms {
       if (end - at >= SHORTEST && end - at <= LONGEST && isWhole(flow, at, end)) {
         String acronym = flow.text(at, end);
         if (!isExplained(acronym)) {
-          findings.unknownAcronym(acronym, flow.placeAt(at));
+          findings.unknownAcronym(acronym, flow.placeAt(at), Expansions.stand(flow, at, end));
         }
       }
       at = Math.max(end, at + 1);
@@ -55,6 +64,7 @@ final class Acronyms {
 
   private boolean isExplained(String acronym) {
     return names.isName(acronym)
+        || known.contains(acronym)
         || WordList.isFamiliarAcronym(acronym)
         || WordList.isEveryday(acronym);
   }
@@ -64,14 +74,24 @@ final class Acronyms {
     findings
         .unknownAcronyms()
         .forEach(
-            (acronym, place) ->
+            (acronym, uses) -> {
+              if (uses.count() >= SEVERAL && !uses.expanded()) {
                 problems.add(
                     new Problem(
                         "undefined-acronym",
                         Severity.INFO,
-                        place,
-                        "No term explains “" + acronym + "”.",
-                        "Define it as a term: " + acronym + " (what it stands for).")));
+                        uses.first(),
+                        "“"
+                            + acronym
+                            + "” is used "
+                            + uses.count()
+                            + " times, but no term explains it.",
+                        "Define it as a term: "
+                            + acronym
+                            + " (what it stands for); or, if readers know it, add it to"
+                            + " checks: acronyms: in studysite.yaml."));
+              }
+            });
     return problems;
   }
 }

@@ -15,7 +15,7 @@ final class Findings {
   private final List<LinkedSite.LinkUse> links = new ArrayList<>();
   private final Map<String, List<LinkedSite.Mention>> mentions = new LinkedHashMap<>();
   private final Set<String> named = new HashSet<>();
-  private final Map<String, Place> unknownAcronyms = new LinkedHashMap<>();
+  private final Map<String, AcronymUses> unknownAcronyms = new LinkedHashMap<>();
 
   void link(Scope scope, Place place, String words, LinkTarget target, String rule) {
     String page = scope.page().path();
@@ -44,8 +44,16 @@ final class Findings {
     return named.contains(termId);
   }
 
-  void unknownAcronym(String acronym, Place place) {
-    unknownAcronyms.putIfAbsent(acronym, place);
+  /**
+   * @param expanded the text says there what it stands for
+   */
+  void unknownAcronym(String acronym, Place place, boolean expanded) {
+    unknownAcronyms.merge(
+        acronym,
+        new AcronymUses(place, 1, expanded),
+        (before, one) ->
+            new AcronymUses(
+                before.first(), before.count() + 1, before.expanded() || one.expanded()));
   }
 
   List<LinkedSite.LinkUse> links() {
@@ -56,8 +64,14 @@ final class Findings {
     return mentions;
   }
 
-  /** Each with its first place. */
-  Map<String, Place> unknownAcronyms() {
+  /**
+   * Where an acronym without a term stands.
+   *
+   * @param expanded the text says somewhere what it stands for
+   */
+  record AcronymUses(Place first, int count, boolean expanded) {}
+
+  Map<String, AcronymUses> unknownAcronyms() {
     return unknownAcronyms;
   }
 }

@@ -34,7 +34,7 @@ public final class Linker {
     ProseLinker prose =
         new ProseLinker(
             new NameFinder(names),
-            new Acronyms(names),
+            new Acronyms(names, site.settings().checks().acronyms()),
             site.settings().linking().automatic(),
             findings);
     sections = new SectionLinker(targets, explicit, prose);

@@ -49,10 +49,11 @@ public record Exam(
   }
 
   /** Something the exam expects one to be able to do. */
-  public record Objective(String id, String title) {
+  public record Objective(String id, String title, Place place) {
     public Objective {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(place, "place");
     }
   }
 }

@@ -52,6 +52,7 @@ public final class Rules {
           "id-empty",
           "image-alt",
           "invalid-value",
+          "link-address",
           "link-empty",
           "link-in-question",
           "link-outside",
@@ -84,6 +85,10 @@ public final class Rules {
           "raw-html-removed",
           "redirect-clash",
           "remote-image",
+          "rendered-anchor",
+          "rendered-case",
+          "rendered-image",
+          "rendered-link",
           "right-option-longest",
           "settings-missing",
           "table-blank-line",
@@ -107,6 +112,7 @@ public final class Rules {
           "theme-unknown-message",
           "theme-unknown-role",
           "theme-unknown-slot",
+          "thin-objective",
           "too-deep",
           "topic-in-two-groups",
           "topic-without-group",
@@ -129,10 +135,13 @@ public final class Rules {
           "wrong-option-without-feedback",
           "yaml-syntax");
 
+  /** The form of the names that extensions may give to rules of their own. */
+  public static final String OF_EXTENSION = "^[a-z0-9-]+(\\.[a-z0-9-]+)+$";
+
   private Rules() {}
 
   /** Whether the rule's name is one that an extension may give: {@code my-school.too-long}. */
   public static boolean isOfExtension(String rule) {
-    return rule.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    return rule.matches(OF_EXTENSION);
   }
 }

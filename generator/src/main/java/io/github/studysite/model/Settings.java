@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param exam id of the default blueprint; empty if not said
  * @param theme colours and fonts by role, for example {@code link → #0b57b0}
  * @param offline false for {@code offline: off}: browsers keep no copy of the site
+ * @param checks what single rules need to know
  */
 public record Settings(
     String id,
@@ -32,7 +33,8 @@ public record Settings(
     Map<String, Level> rules,
     String exam,
     Map<String, String> theme,
-    boolean offline) {
+    boolean offline,
+    Checks checks) {
   public Settings {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -48,9 +50,10 @@ public record Settings(
     rules = Map.copyOf(rules);
     Objects.requireNonNull(exam, "exam");
     theme = Map.copyOf(theme);
+    Objects.requireNonNull(checks, "checks");
   }
 
-  /** Settings of a site that can be read offline, as most can. */
+  /** Settings that leave what is rarely set as it is. */
   public Settings(
       String id,
       String title,
@@ -81,7 +84,8 @@ public record Settings(
         rules,
         exam,
         theme,
-        true);
+        true,
+        Checks.DEFAULT);
   }
 
   public Settings withBaseUrl(String address) {
@@ -100,7 +104,8 @@ public record Settings(
         rules,
         exam,
         theme,
-        offline);
+        offline,
+        checks);
   }
 
   /**
@@ -129,6 +134,21 @@ public record Settings(
     public Linking {
       always = List.copyOf(always);
       never = List.copyOf(never);
+    }
+  }
+
+  /**
+   * What single rules need to know.
+   *
+   * @param acronyms that readers know without a term
+   * @param questionsPerObjective an objective of an exam with fewer questions is thin
+   * @param freshMonths notes that were checked longer ago are stale
+   */
+  public record Checks(List<String> acronyms, int questionsPerObjective, int freshMonths) {
+    public static final Checks DEFAULT = new Checks(List.of(), 3, 12);
+
+    public Checks {
+      acronyms = List.copyOf(acronyms);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.studysite.preview;
 
+import io.github.studysite.FailOn;
 import io.github.studysite.StudySite;
-import io.github.studysite.model.Severity;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param threads 0 for one for each processor
  */
 public record PreviewOptions(
-    Path source, Path output, int port, String base, Severity failOn, int threads) {
+    Path source, Path output, int port, String base, FailOn failOn, int threads) {
   private static final int LAST_PORT = 65_535;
 
   /**

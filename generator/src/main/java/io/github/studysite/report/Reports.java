@@ -2,8 +2,10 @@ package io.github.studysite.report;
 
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.OutputFile;
+import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import java.util.List;
+import java.util.function.Function;
 
 /** Makes the files of the reports' folder. */
 public final class Reports {
@@ -15,6 +17,18 @@ public final class Reports {
    */
   public static OutputFile problems(List<Problem> problems) {
     return OutputFile.text("problems.json", ProblemsJson.of(problems));
+  }
+
+  /**
+   * {@code problems.sarif}: the same in SARIF 2.1.0, with what is written about each rule.
+   *
+   * @param folder of the notes, from the folder that the reader begins at; empty or ending in
+   *     {@code /}
+   * @param lines the line of the notes at a place; empty if there is none
+   */
+  public static OutputFile sarif(
+      List<Problem> problems, String folder, Function<Place, String> lines) {
+    return OutputFile.text("problems.sarif", ProblemsSarif.of(problems, folder, lines));
   }
 
   /**

@@ -47,7 +47,8 @@ final class CallOutReader {
       return Optional.empty();
     }
     List<Node> body = body(quote, marker);
-    if (body.isEmpty()) {
+    // A text on the wrong line is said below.
+    if (body.isEmpty() && marker.rest().isEmpty()) {
       reading.error(
           "call-out-empty",
           marker.start(),

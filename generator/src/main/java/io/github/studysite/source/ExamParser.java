@@ -12,18 +12,6 @@ import java.util.Set;
 
 /** Reads an exam's blueprint: {@code exams/<id>.yaml}. */
 public final class ExamParser {
-  private static final List<String> KEYS =
-      List.of(
-          "id",
-          "title",
-          "questions",
-          "scored",
-          "minutes",
-          "pass",
-          "scale",
-          "verified",
-          "source",
-          "domains");
   private static final String DOMAIN = "Write - id:, and indented below it title: and weight:.";
   private static final String OBJECTIVE = "Write - id:, and indented below it title:.";
 
@@ -32,7 +20,7 @@ public final class ExamParser {
 
   private ExamParser(YamlNode.Fields node, List<Problem> problems) {
     this.problems = problems;
-    this.fields = new YamlFields(node, KEYS, problems);
+    this.fields = new YamlFields(node, Shapes.EXAM, problems);
   }
 
   /** The blueprint; what is missing or wrong in the file is empty or 0. */
@@ -41,7 +29,7 @@ public final class ExamParser {
     YamlNode.Fields node =
         new YamlReader(file.path(), 0, problems).read(CleanText.of(file, problems));
     Exam exam = new ExamParser(node, problems).exam(file.path());
-    return new Parsed<>(exam, problems.stream().sorted().toList());
+    return new Parsed<>(exam, YamlMistake.first(problems));
   }
 
   private Exam exam(String path) {
@@ -95,19 +83,19 @@ public final class ExamParser {
     Set<String> ids = new HashSet<>();
     Set<String> objectiveIds = new HashSet<>();
     for (YamlNode.Fields node : fields.groups("domains", DOMAIN)) {
-      YamlFields domain =
-          new YamlFields(node, List.of("id", "title", "weight", "objectives"), problems);
+      YamlFields domain = new YamlFields(node, Shapes.DOMAINS, problems);
       String id = uniqueId(domain, ids);
       String title = domain.required("title", id, "Add a line title: with the domain's name.");
       List<Exam.Objective> objectives = new ArrayList<>();
       for (YamlNode.Fields below : domain.groups("objectives", OBJECTIVE)) {
-        YamlFields objective = new YamlFields(below, List.of("id", "title"), problems);
+        YamlFields objective = new YamlFields(below, Shapes.OBJECTIVES, problems);
         String objectiveId = uniqueId(objective, objectiveIds);
         objectives.add(
             new Exam.Objective(
                 objectiveId,
                 objective.required(
-                    "title", objectiveId, "Add a line title: with the objective's words.")));
+                    "title", objectiveId, "Add a line title: with the objective's words."),
+                below.place()));
       }
       domains.add(new Exam.Domain(id, title, domain.number("weight"), objectives));
     }

@@ -8,17 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads what stands between the two lines of {@code ---} at the top of a note. */
 final class FrontMatterReader {
-  static final List<String> KEYS =
-      List.of(
-          "title",
-          "summary",
-          "tags",
-          "objectives",
-          "checked",
-          "sources",
-          "redirect_from",
-          "html",
-          "draft");
+  private static final List<String> KEYS = Shapes.FRONT_MATTER.names();
   private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
   private static final Pattern HEADING = Pattern.compile("#{2,6}\\s");
   private static final String EXAMPLE =
@@ -106,7 +96,7 @@ final class FrontMatterReader {
 
   private FrontMatter frontMatter(
       YamlNode.Fields node, String fallbackTitle, List<Problem> problems) {
-    YamlFields fields = new YamlFields(node, KEYS, problems);
+    YamlFields fields = new YamlFields(node, Shapes.FRONT_MATTER, problems);
     FieldValues values = new FieldValues(fields);
     String title =
         fields.required("title", fallbackTitle, "Add a line title: with the title of the note.");

@@ -78,7 +78,7 @@ public record NotesFolder(
               "Create it with two lines: id: my-notes and title: My notes."));
     }
     List<SourceFile> topics = files.directlyIn("topics", "md");
-    if (topics.isEmpty()) {
+    if (topics.isEmpty() && problems.stream().noneMatch(NotesFolder::isOfTopic)) {
       problems.add(
           Problem.error(
               "topics-missing",
@@ -97,6 +97,11 @@ public record NotesFolder(
     }
     return new NotesFolder(
         settings, topics, pages, exams, images, sizes, problems.stream().sorted().toList());
+  }
+
+  /** A topic that cannot be read is there all the same. */
+  private static boolean isOfTopic(Problem problem) {
+    return problem.place().file().startsWith("topics/");
   }
 
   private static boolean isError(Problem problem) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,31 +16,13 @@ import java.util.Set;
 
 /** Reads {@code studysite.yaml}. */
 public final class SettingsParser {
-  private static final List<String> KEYS =
-      List.of(
-          "id",
-          "title",
-          "description",
-          "language",
-          "author",
-          "licence",
-          "baseUrl",
-          "repository",
-          "branch",
-          "groups",
-          "linking",
-          "rules",
-          "exam",
-          "theme",
-          "offline");
-
   private final List<Problem> problems;
   private final YamlFields fields;
   private final FieldValues values;
 
   private SettingsParser(YamlNode.Fields node, List<Problem> problems) {
     this.problems = problems;
-    this.fields = new YamlFields(node, KEYS, problems);
+    this.fields = new YamlFields(node, Shapes.SETTINGS, problems);
     this.values = new FieldValues(fields);
   }
 
@@ -51,7 +32,7 @@ public final class SettingsParser {
     YamlNode.Fields node =
         new YamlReader(file.path(), 0, problems).read(CleanText.of(file, problems));
     Settings settings = new SettingsParser(node, problems).settings();
-    return new Parsed<>(settings, problems.stream().sorted().toList());
+    return new Parsed<>(settings, YamlMistake.first(problems));
   }
 
   private Settings settings() {
@@ -70,7 +51,8 @@ public final class SettingsParser {
         rules(),
         fields.text("exam"),
         fields.group("theme").map(theme -> new ThemeReader(problems).read(theme)).orElse(Map.of()),
-        !fields.oneOf("offline", List.of("on", "off")).equals("off"));
+        !fields.oneOf("offline", List.of("on", "off")).equals("off"),
+        checks());
   }
 
   private String id() {
@@ -121,16 +103,18 @@ public final class SettingsParser {
     Set<String> grouped = new HashSet<>();
     for (YamlNode.Fields node :
         fields.groups("groups", "Write - title: and, indented below it, topics: [slug, slug].")) {
-      YamlFields group = new YamlFields(node, List.of("title", "topics"), problems);
+      YamlFields group = new YamlFields(node, Shapes.GROUP_OF_TOPICS, problems);
       List<String> topics = new ArrayList<>();
       for (YamlNode.Text topic : group.locatedTexts("topics")) {
         if (grouped.add(topic.value())) {
           topics.add(topic.value());
         } else {
-          group.invalid(
-              topic.place(),
-              "The topic “" + topic.value() + "” stands in the groups twice.",
-              "Keep one of them.");
+          problems.add(
+              Problem.error(
+                  "topic-in-two-groups",
+                  topic.place(),
+                  "The topic “" + topic.value() + "” stands in the groups twice.",
+                  "Keep one of them."));
         }
       }
       String title = group.required("title", "", "Add a line title: with the title of the group.");
@@ -142,14 +126,32 @@ public final class SettingsParser {
   private Settings.Linking linking() {
     return fields
         .group("linking")
-        .map(node -> new YamlFields(node, List.of("always", "never", "mode"), problems))
+        .map(node -> new YamlFields(node, Shapes.LINKING, problems))
         .map(
             linking ->
                 new Settings.Linking(
                     linking.texts("always"),
                     linking.texts("never"),
-                    !linking.oneOf("mode", List.of("first-in-section", "off")).equals("off")))
+                    !linking.oneOf("mode").equals("off")))
         .orElse(Settings.Linking.DEFAULT);
+  }
+
+  private Settings.Checks checks() {
+    Settings.Checks standard = Settings.Checks.DEFAULT;
+    return fields
+        .group("checks")
+        .map(node -> new YamlFields(node, Shapes.CHECKS, problems))
+        .map(
+            checks ->
+                new Settings.Checks(
+                    checks.texts("acronyms"),
+                    number(checks, "questionsPerObjective", standard.questionsPerObjective()),
+                    number(checks, "freshMonths", standard.freshMonths())))
+        .orElse(standard);
+  }
+
+  private static int number(YamlFields fields, String key, int standard) {
+    return fields.has(key) ? fields.number(key) : standard;
   }
 
   /** Which rules there are is known elsewhere; here only the levels are checked. */
@@ -161,13 +163,12 @@ public final class SettingsParser {
 
   private Map<String, Settings.Level> levels(YamlNode.Fields node) {
     List<String> written = node.fields().stream().map(YamlNode.Field::key).toList();
-    Set<String> known = new LinkedHashSet<>(Rules.NAMES);
-    written.stream().filter(Rules::isOfExtension).forEach(known::add);
+    Shape known = Shapes.rules(written.stream().filter(Rules::isOfExtension).toList());
     YamlFields levels = new YamlFields(node, known, problems);
-    List<String> names = written.stream().filter(known::contains).toList();
+    List<String> names = written.stream().filter(known.names()::contains).toList();
     Map<String, Settings.Level> rules = new HashMap<>();
     for (String name : names) {
-      String level = levels.oneOf(name, List.of("error", "warning", "info", "off"));
+      String level = levels.oneOf(name);
       rules.put(name, Settings.Level.valueOf(level.toUpperCase(Locale.ROOT)));
     }
     return rules;

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads colours and fonts by role. The values end up in a style sheet, so each has to have one of
@@ -30,13 +28,11 @@ final class ThemeReader {
           "wrong",
           "warning");
   static final List<String> FONTS = List.of("sans", "serif", "mono");
-  private static final List<String> ROLES =
-      Stream.concat(COLOURS.stream(), FONTS.stream()).toList();
 
-  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}([ \\t]+#[0-9A-Fa-f]{6})?");
+  static final String COLOUR = "#[0-9A-Fa-f]{6}([ \\t]+#[0-9A-Fa-f]{6})?";
   private static final String FONT =
       "(-?[\\p{L}][\\p{L}\\p{N} -]*|\"[\\p{L}\\p{N} .-]+\"|'[\\p{L}\\p{N} .-]+')";
-  private static final Pattern FONT_LIST = Pattern.compile(FONT + "([ \\t]*,[ \\t]*" + FONT + ")*");
+  static final String FONT_LIST = FONT + "([ \\t]*,[ \\t]*" + FONT + ")*";
 
   private final List<Problem> problems;
 
@@ -45,9 +41,9 @@ final class ThemeReader {
   }
 
   Map<String, String> read(YamlNode.Fields node) {
-    YamlFields fields = new YamlFields(node, ROLES, problems);
+    YamlFields fields = new YamlFields(node, Shapes.THEME, problems);
     Map<String, String> theme = new LinkedHashMap<>();
-    for (String role : ROLES) {
+    for (String role : Shapes.THEME.names()) {
       if (fields.has(role)) {
         String value = fields.text(role);
         if (isValid(fields, role, value)) {
@@ -66,14 +62,14 @@ final class ThemeReader {
           "Put the colour in quotes, since # begins a comment: " + role + ": \"#0b57b0\".");
       return false;
     }
-    if (COLOURS.contains(role) && !COLOUR.matcher(value).matches()) {
+    if (COLOURS.contains(role) && !value.matches(COLOUR)) {
       fields.invalid(
           role,
           "“" + value + "” is not a colour.",
           "Write \"#rrggbb\", or one for light and one for dark: \"#0b57b0 #7db8ff\".");
       return false;
     }
-    if (FONTS.contains(role) && !FONT_LIST.matcher(value).matches()) {
+    if (FONTS.contains(role) && !value.matches(FONT_LIST)) {
       fields.invalid(
           role,
           "“" + value + "” is not a list of fonts.",

@@ -3,23 +3,31 @@ package io.github.studysite.source;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads values of a wanted type from a group of keys. Whatever is not as wanted becomes a problem
  * and counts as not given.
  */
 final class YamlFields {
+  private static final Set<Shape.Kind> LISTS = EnumSet.of(Shape.Kind.TEXTS, Shape.Kind.GROUPS);
+  private static final Set<Shape.Kind> SCALARS =
+      EnumSet.complementOf(EnumSet.of(Shape.Kind.TEXTS, Shape.Kind.GROUPS, Shape.Kind.GROUP));
+
   private final Map<String, YamlNode.Field> fields = new LinkedHashMap<>();
+  private final Shape shape;
   private final Place place;
   private final List<Problem> problems;
 
   /** Reports doubled keys and, with the nearest known one, unknown keys. */
-  YamlFields(YamlNode.Fields node, Collection<String> known, List<Problem> problems) {
+  YamlFields(YamlNode.Fields node, Shape shape, List<Problem> problems) {
+    this.shape = shape;
+    List<String> known = shape.names();
     this.place = node.place();
     this.problems = problems;
     for (YamlNode.Field field : node.fields()) {
@@ -55,7 +63,7 @@ final class YamlFields {
 
   /** A text, with blanks around it removed; empty if not given. */
   String text(String key) {
-    YamlNode.Field field = fields.get(key);
+    YamlNode.Field field = field(key, SCALARS);
     if (field == null) {
       return "";
     }
@@ -68,6 +76,9 @@ final class YamlFields {
 
   /** A text that has to be there; the substitute if it is not. */
   String required(String key, String substitute, String advice) {
+    if (!shape.key(key).required()) {
+      throw new IllegalArgumentException(key + " is declared as a key that may be missing");
+    }
     String text = text(key);
     if (!text.isEmpty()) {
       return text;
@@ -121,7 +132,7 @@ final class YamlFields {
   }
 
   private List<YamlNode> items(String key) {
-    YamlNode.Field field = fields.get(key);
+    YamlNode.Field field = field(key, LISTS);
     if (field == null || isNothing(field.value())) {
       return List.of();
     }
@@ -134,7 +145,7 @@ final class YamlFields {
 
   /** The group of keys below a key. */
   Optional<YamlNode.Fields> group(String key) {
-    YamlNode.Field field = fields.get(key);
+    YamlNode.Field field = field(key, EnumSet.of(Shape.Kind.GROUP));
     if (field == null || isNothing(field.value())) {
       return Optional.empty();
     }
@@ -146,7 +157,8 @@ final class YamlFields {
   }
 
   /** One of the words, or the first of them if nothing else is said. */
-  String oneOf(String key, List<String> words) {
+  String oneOf(String key) {
+    List<String> words = shape.key(key).words();
     String text = text(key);
     if (text.isEmpty() || words.contains(text)) {
       return text.isEmpty() ? words.get(0) : text;
@@ -193,6 +205,15 @@ final class YamlFields {
           default -> "Write its keys on lines of their own below it, indented by two spaces.";
         };
     error("invalid-value", field.value().place(), message, advice);
+  }
+
+  /** Null if it is not given. What is read otherwise than it is declared is a mistake of ours. */
+  private YamlNode.Field field(String key, Set<Shape.Kind> kinds) {
+    Shape.Kind declared = shape.key(key).kind();
+    if (!kinds.contains(declared)) {
+      throw new IllegalArgumentException(key + " is declared as " + declared);
+    }
+    return fields.get(key);
   }
 
   private static boolean isNothing(YamlNode node) {

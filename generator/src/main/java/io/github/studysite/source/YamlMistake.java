@@ -3,6 +3,7 @@ package io.github.studysite.source;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,15 @@ final class YamlMistake {
           "Put the whole value in double quotes.");
     }
     return problem(place, "This is not valid YAML: " + complaint.strip() + ".", ADVICE);
+  }
+
+  /** Sorted; what is missing only because the file cannot be read is not said. */
+  static List<Problem> first(List<Problem> problems) {
+    boolean broken = problems.stream().anyMatch(one -> one.rule().equals("yaml-syntax"));
+    return problems.stream()
+        .filter(one -> !broken || !one.rule().equals("missing-value"))
+        .sorted()
+        .toList();
   }
 
   private static Problem problem(Place place, String message, String advice) {

@@ -21,13 +21,18 @@ class AcronymsTest {
                 "undefined-acronym",
                 Severity.INFO,
                 new Place("topics/01-a.md", 1, 5),
-                "No term explains “NLB”.",
-                "Define it as a term: NLB (what it stands for)."));
+                "“NLB” is used 2 times, but no term explains it.",
+                "Define it as a term: NLB (what it stands for); or, if readers know it, add it"
+                    + " to checks: acronyms: in studysite.yaml."));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "One NLB alone",
+        "A network load balancer (NLB) and an NLB",
+        "NLB (Network Load Balancer) and NLB",
+        "Simple Object Access Protocol (SOAP) and SOAP",
         "HTTP and JSON",
         "It is NOT so",
         "`NLB`",
@@ -42,5 +47,11 @@ class AcronymsTest {
       })
   void otherWordsAreNoUndefinedAcronyms(String text) {
     assertThat(linked(text + " [[SQS]]", term("SQS", "", "AWS way")).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"An NLB (see below) and an NLB", "The balancer (NLB) and an NLB"})
+  void anythingElseInBracketsIsNoExpansion(String text) {
+    assertThat(linked(text).problems()).extracting(Problem::rule).contains("undefined-acronym");
   }
 }

@@ -60,10 +60,14 @@ class ExamParserTest {
                         "Development",
                         60,
                         List.of(
-                            new Objective("1.1", "Develop code"),
-                            new Objective("1.10", "Use data stores"))),
+                            new Objective("1.1", "Develop code", place(15)),
+                            new Objective("1.10", "Use data stores", place(17)))),
                     new Domain("security", "Security", 40, List.of())),
                 Place.of("exams/dva-c02.yaml")));
+  }
+
+  private static Place place(int line) {
+    return new Place("exams/dva-c02.yaml", line, 9);
   }
 
   @Test

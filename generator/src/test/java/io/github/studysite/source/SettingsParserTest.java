@@ -140,7 +140,7 @@ class SettingsParserTest {
                 + " Did you mean “licence”?",
             "studysite.yaml:4:1 unknown-key: There is no key “sidebar” here. Known are: id, title,"
                 + " description, language, author, licence, baseUrl, repository, branch, groups,"
-                + " linking, rules, exam, theme, offline.",
+                + " linking, rules, exam, theme, offline, checks.",
             "studysite.yaml:6:3 unknown-key: There is no key “allways” here."
                 + " Did you mean “always”?");
   }
@@ -190,8 +190,6 @@ class SettingsParserTest {
             + " | Leave out everything from the question mark or number sign on.",
         "repository: 'javascript:alert(1)' | 3:13 | “javascript:alert(1)” is not an address."
             + " | Write it in full, beginning with https:// or http://.",
-        "groups: [{title: A, topics: [a, a]}] | 3:33 | The topic “a” stands in the groups twice."
-            + " | Keep one of them.",
         "theme: {text: red} | 3:15 | “red” is not a colour."
             + " | Write \"#rrggbb\", or one for light and one for dark: \"#0b57b0 #7db8ff\".",
         "theme: {mono: 'a;}body{x'} | 3:15 | “a;}body{x” is not a list of fonts."
@@ -276,6 +274,25 @@ class SettingsParserTest {
   void cannotBeIndentedWithTabs() {
     assertThat(said(parse(REQUIRED + "linking:\n\tmode: off\n")))
         .contains("studysite.yaml:4:1 yaml-syntax: YAML cannot be indented with tabs. Use spaces.");
+  }
+
+  @Test
+  void hasATopicInOneGroupOnly() {
+    assertThat(said(parse(REQUIRED + "groups: [{title: A, topics: [a, a]}]\n")))
+        .containsExactly(
+            "studysite.yaml:3:33 topic-in-two-groups: The topic “a” stands in the groups twice."
+                + " Keep one of them.");
+  }
+
+  @Test
+  void knowsWhatSingleRulesNeed() {
+    assertThat(
+            parse(REQUIRED + "checks: {acronyms: [NLB], questionsPerObjective: 1, freshMonths: 6}")
+                .value()
+                .checks())
+        .isEqualTo(new Settings.Checks(List.of("NLB"), 1, 6));
+    assertThat(parse(REQUIRED + "checks: {acronyms: [NLB]}").value().checks())
+        .isEqualTo(new Settings.Checks(List.of("NLB"), 3, 12));
   }
 
   @Test

@@ -1,12 +1,17 @@
 package io.github.studysite.maven;
 
+import io.github.studysite.FailOn;
+import io.github.studysite.ReportFormat;
 import io.github.studysite.SiteReport;
 import io.github.studysite.StudySite;
-import io.github.studysite.model.Severity;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,7 +27,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   @Parameter(property = "studysite.source")
   private File source;
 
-  /** The lightest problem that fails the build: <code>error</code> or <code>warning</code>. */
+  /**
+   * The lightest problem that fails the build: <code>error</code>, <code>warning</code>, <code>info
+   * </code> or <code>never</code>.
+   */
   @Parameter(property = "studysite.failOn", defaultValue = "error")
   private String failOn;
 
@@ -33,6 +41,13 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   /** Does nothing at all. */
   @Parameter(property = "studysite.skip", defaultValue = "false")
   private boolean skip;
+
+  /**
+   * In which forms the folder of the reports holds the problems, with commas between them: <code>
+   * json</code>, <code>text</code>, <code>sarif</code> (for code scanning and editors).
+   */
+  @Parameter(property = "studysite.reportFormats", defaultValue = "json")
+  private List<String> reportFormats;
 
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File basedir;
@@ -58,7 +73,18 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     SiteReport report;
     try {
       StudySite.Builder builder =
-          StudySite.builder().source(notes).threads(threads).failOn(severity());
+          StudySite.builder()
+              .source(notes)
+              .threads(threads)
+              .failOn(failOn())
+              .reportFormats(
+                  Words.all(
+                      "studysite.reportFormats",
+                      reportFormats,
+                      ReportFormat.values(),
+                      ReportFormat::word));
+      // The only place that knows the environment: paths begin where the reader's repository does.
+      CiReport.repository(System.getenv()).ifPresent(builder::reportRoot);
       report = run(builder, notes);
     } catch (IllegalArgumentException wrongParameter) {
       throw new MojoFailureException(wrongParameter.getMessage(), wrongParameter);
@@ -68,7 +94,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     if (report == null) {
       return;
     }
-    ReportLog.to(getLog()).print(report);
+    ReportLog.to(getLog()).print(report, whereAllAre());
+    CiReport.of(System.getenv(), notes, standardOutput()).ifPresent(ci -> ci.print(report));
     if (report.failed()) {
       throw new MojoFailureException(ReportLog.verdict(report));
     }
@@ -87,14 +114,23 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         || Files.isDirectory(folder.resolve("topics"));
   }
 
-  final Severity severity() {
-    return switch (failOn.toLowerCase(Locale.ROOT)) {
-      case "error" -> Severity.ERROR;
-      case "warning" -> Severity.WARNING;
-      default ->
-          throw new IllegalArgumentException(
-              "studysite.failOn is '" + failOn + "'; it can be error or warning.");
-    };
+  final FailOn failOn() {
+    return Words.one("studysite.failOn", failOn, FailOn.values(), FailOn::word);
+  }
+
+  /** The folder of this goal's reports; null if it writes none. */
+  abstract File reports();
+
+  /** Where all problems are, if the log does not show them. */
+  private String whereAllAre() {
+    return reports() == null
+        ? "(name a folder with -Dstudysite.reports to have all of them)"
+        : "in " + reports().toPath().toAbsolutePath().normalize();
+  }
+
+  /** Maven 4 would put words of its own before each line, and GitHub not know it again. */
+  private static PrintStream standardOutput() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 
   final int threads() {

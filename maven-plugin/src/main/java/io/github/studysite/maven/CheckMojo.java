@@ -20,9 +20,14 @@ import org.apache.maven.plugins.annotations.Parameter;
     threadSafe = true)
 public final class CheckMojo extends AbstractSiteMojo {
 
-  /** The folder for <code>problems.json</code>; without it nothing is written. */
+  /** The folder for the reports of the problems; without it nothing is written. */
   @Parameter(property = "studysite.reports")
   private File reports;
+
+  @Override
+  File reports() {
+    return reports;
+  }
 
   @Override
   SiteReport run(StudySite.Builder builder, Path notes) {

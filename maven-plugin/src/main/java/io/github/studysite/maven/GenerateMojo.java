@@ -24,8 +24,8 @@ public final class GenerateMojo extends AbstractSiteMojo {
   private File output;
 
   /**
-   * The folder of the reports: <code>problems.json</code>, <code>links.csv</code> (every link with
-   * its rule) and <code>held-back.csv</code> (terms that do not link by themselves, and why).
+   * The folder of the reports: the problems, <code>links.csv</code> (every link with its rule) and
+   * <code>held-back.csv</code> (terms that do not link by themselves, and why).
    */
   @Parameter(property = "studysite.reports", defaultValue = "${project.build.directory}/studysite")
   private File reports;
@@ -42,6 +42,11 @@ public final class GenerateMojo extends AbstractSiteMojo {
    * with another: <code>manual/</code>.
    */
   @Parameter private String path;
+
+  @Override
+  File reports() {
+    return reports;
+  }
 
   @Override
   SiteReport run(StudySite.Builder builder, Path notes) {

@@ -20,13 +20,25 @@ final class ReportLog {
     return new ReportLog(log);
   }
 
-  void print(SiteReport report) {
-    for (SiteReport.Entry entry : report.problems()) {
+  /**
+   * @param where all problems are, as the end of a sentence
+   */
+  void print(SiteReport report, String where) {
+    boolean remarks = log.isDebugEnabled() || report.failed() && !hasMoreThanRemarks(report);
+    List<SiteReport.Entry> said =
+        report.problems().stream()
+            .filter(entry -> remarks || entry.problem().severity() != Severity.INFO)
+            .toList();
+    ShownProblems problems = ShownProblems.of(said);
+    for (SiteReport.Entry entry : problems.shown()) {
       switch (entry.problem().severity()) {
         case ERROR -> log.error(entry.text());
         case WARNING -> log.warn(entry.text());
-        case INFO -> log.debug(entry.text());
+        case INFO -> log.info(entry.text());
       }
+    }
+    if (!problems.left().isEmpty()) {
+      log.warn(problems.rest(where));
     }
     if (!report.heldBack().isEmpty()) {
       log.info(heldBack(report.heldBack()));
@@ -50,20 +62,33 @@ final class ReportLog {
               + " removed");
     }
     long informed = report.count(Severity.INFO);
-    if (informed > 0) {
-      log.info(counted(informed, "remark") + " in the report; shown here with -X");
+    if (informed > 0 && !remarks) {
+      log.info(counted(informed, "remark") + " " + where + "; shown here with -X");
     }
+  }
+
+  private static boolean hasMoreThanRemarks(SiteReport report) {
+    return report.count(Severity.INFO) < report.problems().size();
   }
 
   /** One sentence for the exception that ends a failed build. */
   static String verdict(SiteReport report) {
+    return "The notes have " + found(report) + "; see above. The site was not changed.";
+  }
+
+  /** What weighs most is named first; remarks only if there is nothing else. */
+  static String found(SiteReport report) {
     long errors = report.count(Severity.ERROR);
     long warnings = report.count(Severity.WARNING);
-    String found =
-        errors > 0 && warnings > 0
-            ? counted(errors, "error") + " and " + counted(warnings, "warning")
-            : errors > 0 ? counted(errors, "error") : counted(warnings, "warning");
-    return "The notes have " + found + "; see above. The site was not changed.";
+    long remarks = report.count(Severity.INFO);
+    if (errors > 0) {
+      String all = counted(errors, "error");
+      return warnings > 0 ? all + " and " + counted(warnings, "warning") : all;
+    }
+    if (warnings > 0) {
+      return counted(warnings, "warning");
+    }
+    return remarks > 0 ? counted(remarks, "remark") : "no problems";
   }
 
   private static String heldBack(List<HeldBack> names) {

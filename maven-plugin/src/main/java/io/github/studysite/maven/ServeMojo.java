@@ -41,10 +41,16 @@ public final class ServeMojo extends AbstractSiteMojo {
   @Parameter(property = "studysite.seconds", defaultValue = "0")
   private long seconds;
 
+  /** What is wrong stands over the pages. */
+  @Override
+  File reports() {
+    return null;
+  }
+
   @Override
   SiteReport run(StudySite.Builder builder, Path notes) {
     PreviewOptions options =
-        new PreviewOptions(notes, preview.toPath(), port, base, severity(), threads());
+        new PreviewOptions(notes, preview.toPath(), port, base, failOn(), threads());
     try (Preview served = Preview.start(options, new ServeLog(getLog()))) {
       // Ctrl+C ends the program; a run that is under way shall come to its end.
       Thread ending = new Thread(served::close, "studysite-serve-end");

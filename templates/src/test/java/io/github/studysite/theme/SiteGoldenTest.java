@@ -59,7 +59,7 @@ class SiteGoldenTest {
         String name = folder.relativize(file).toString().replace('\\', '/');
         // The worker lists hashes of all files, those of the theme among them.
         if (!name.startsWith("assets/")
-            && !name.endsWith("site.schema.json")
+            && !name.endsWith(".schema.json")
             && !name.equals("sw.js")) {
           files.put(name, masked(Files.readString(file, StandardCharsets.UTF_8)));
         }

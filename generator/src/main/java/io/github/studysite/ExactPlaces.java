@@ -1,0 +1,49 @@
+package io.github.studysite;
+
+import io.github.studysite.model.Place;
+import io.github.studysite.model.Problem;
+import io.github.studysite.source.NotesFolder;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the line of a problem that knows its file only, because the value it is about carries no
+ * place: settings, front matter. What the message quotes, or the date it names, stands there.
+ */
+final class ExactPlaces {
+  private static final Pattern NAMED =
+      Pattern.compile("“([^”]+)”|'([^']+)'|(\\d{4}-\\d{2}-\\d{2})");
+
+  private final Excerpts notes;
+
+  ExactPlaces(NotesFolder folder) {
+    this.notes = new Excerpts(folder);
+  }
+
+  /** The same problem if nothing it names stands in its file. */
+  Problem of(Problem problem) {
+    if (problem.place().line() > 0) {
+      return problem;
+    }
+    List<String> lines = notes.lines(problem.place().file());
+    Matcher named = NAMED.matcher(problem.message());
+    while (named.find()) {
+      String words =
+          named.group(1) != null
+              ? named.group(1)
+              : named.group(2) != null ? named.group(2) : named.group(3);
+      Matcher word =
+          Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+              .matcher("");
+      for (int at = 0; at < lines.size(); at++) {
+        if (word.reset(lines.get(at)).find()) {
+          Place place = new Place(problem.place().file(), at + 1, word.start() + 1);
+          return new Problem(
+              problem.rule(), problem.severity(), place, problem.message(), problem.advice());
+        }
+      }
+    }
+    return problem;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.studysite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.studysite.model.Place;
+import io.github.studysite.model.Problem;
+import io.github.studysite.model.SourceFile;
+import io.github.studysite.source.NotesFolder;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExactPlacesTest {
+  private static final Place SETTINGS = Place.of("studysite.yaml");
+
+  private final ExactPlaces places =
+      new ExactPlaces(
+          new NotesFolder(
+              Optional.of(
+                  new SourceFile(
+                      "studysite.yaml", "id: notes\ntitle: Examples\nexam: exam-2\nalso: two\n")),
+              List.of(
+                  new SourceFile(
+                      "topics/a.md", "---\ntitle: A\nchecked: 2019-01-31\n---\n\nText.\n")),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()));
+
+  @Test
+  void whatTheMessageQuotesStandsThere() {
+    assertThat(place(SETTINGS, "The default exam “exam-2” does not exist."))
+        .isEqualTo(new Place("studysite.yaml", 3, 7));
+  }
+
+  @Test
+  void aDateStandsThereWithoutQuotes() {
+    assertThat(place(Place.of("topics/a.md"), "These notes were checked on 2019-01-31."))
+        .isEqualTo(new Place("topics/a.md", 3, 10));
+  }
+
+  @Test
+  void aPartOfAWordIsAnotherWord() {
+    assertThat(place(SETTINGS, "No term is called “exam”, nor “tw”."))
+        .isEqualTo(new Place("studysite.yaml", 3, 1));
+    assertThat(place(SETTINGS, "No term is called “tw”.")).isEqualTo(SETTINGS);
+  }
+
+  @Test
+  void whatStandsNowhereLeavesTheFile() {
+    assertThat(place(SETTINGS, "“Nothing” is there.")).isEqualTo(SETTINGS);
+    assertThat(place(Place.of("gone.yaml"), "“id” is there.")).isEqualTo(Place.of("gone.yaml"));
+  }
+
+  @Test
+  void aPlaceThatIsKnownStays() {
+    Place known = new Place("studysite.yaml", 1, 1);
+    assertThat(place(known, "The default exam “exam-2” does not exist.")).isEqualTo(known);
+  }
+
+  private Place place(Place place, String message) {
+    return places.of(Problem.error("unknown-exam", place, message, "")).place();
+  }
+}
