@@ -7,6 +7,7 @@ import io.github.studysite.model.Problem;
 import io.github.studysite.model.SourceFile;
 import io.github.studysite.source.NotesFolder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ class ExactPlacesTest {
               List.of(),
               List.of(),
               List.of(),
+              Map.of(),
               List.of()));
 
   @Test

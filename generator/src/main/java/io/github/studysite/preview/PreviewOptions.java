@@ -39,7 +39,7 @@ public record PreviewOptions(
 
   /** These notes at the root of any free port. */
   public static PreviewOptions of(Path source, Path output) {
-    return new PreviewOptions(source, output, 0, "/", Severity.ERROR, 0);
+    return new PreviewOptions(source, output, 0, "/", FailOn.ERROR, 0);
   }
 
   public PreviewOptions withPort(int number) {

@@ -51,7 +51,7 @@ public final class SettingsParser {
         rules(),
         fields.text("exam"),
         fields.group("theme").map(theme -> new ThemeReader(problems).read(theme)).orElse(Map.of()),
-        !fields.oneOf("offline", List.of("on", "off")).equals("off"),
+        !fields.oneOf("offline").equals("off"),
         checks());
   }
 
