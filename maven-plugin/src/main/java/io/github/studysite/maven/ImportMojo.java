@@ -83,7 +83,8 @@ public final class ImportMojo extends AbstractMojo {
       return reports.toPath().toAbsolutePath();
     }
     // Without a pom.xml the name of the folder holds a property that nobody has set.
-    Path folder = basedir == null ? Path.of("target") : target.toPath();
+    boolean unset = target == null || target.getPath().contains("${");
+    Path folder = unset ? Path.of("target") : target.toPath();
     return folder.resolve("studysite").toAbsolutePath();
   }
 

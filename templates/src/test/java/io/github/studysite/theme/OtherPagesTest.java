@@ -95,6 +95,7 @@ class OtherPagesTest {
         .containsExactly(
             "Errata",
             "Glossary",
+            "Tags",
             "Progress",
             "Downloads",
             "About these notes",
