@@ -68,7 +68,7 @@ final class TermReader {
   /** A comment beside the link is private, as everywhere. */
   private static boolean isLinkOnly(Node words) {
     Node first = words.getFirstChild();
-    for (Node rest = first.getNext(); rest != null; rest = rest.getNext()) {
+    for (Node rest = first == null ? null : first.getNext(); rest != null; rest = rest.getNext()) {
       if (!(rest instanceof HtmlInlineComment) && !rest.getChars().isBlank()) {
         return false;
       }
