@@ -25,6 +25,7 @@ final class NotesWatch implements AutoCloseable {
   private static final long LOOK_MILLIS = 500;
   private static final long STILL_MILLIS = 25;
   private static final int MOST_LOOKS = 40;
+  private static final int LOOKS_FOR_EMPTY = 12;
 
   private final Path notes;
   private final List<String> read;
@@ -79,13 +80,17 @@ final class NotesWatch implements AutoCloseable {
     return List.of();
   }
 
-  /** An editor that moves a file away and another into its place is between two looks. */
+  /**
+   * An editor that moves a file away and another into its place is between two looks. One that
+   * empties a file and then fills it gets more time.
+   */
   private Snapshot settled(Snapshot first) throws InterruptedException {
     Snapshot now = first;
     for (int looks = 0; looks < MOST_LOOKS; looks++) {
       TimeUnit.MILLISECONDS.sleep(STILL_MILLIS);
       Snapshot next = look(now);
-      if (next.changesSince(now).isEmpty()) {
+      if (next.changesSince(now).isEmpty()
+          && (looks >= LOOKS_FOR_EMPTY || !next.hasEmptied(last))) {
         return next;
       }
       now = next;

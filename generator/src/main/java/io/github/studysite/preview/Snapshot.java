@@ -47,6 +47,14 @@ record Snapshot(SortedMap<String, Stamp> files, List<Path> folders) {
     return paths.stream().filter(path -> !content(path).equals(before.content(path))).toList();
   }
 
+  /** Whether a file that had content before is empty now. */
+  boolean hasEmptied(Snapshot before) {
+    return files.entrySet().stream()
+        .filter(file -> file.getValue().size() == 0)
+        .map(file -> before.files.get(file.getKey()))
+        .anyMatch(stamp -> stamp != null && stamp.size() > 0);
+  }
+
   private String content(String path) {
     Stamp stamp = files.get(path);
     return stamp == null ? "missing" : stamp.content();

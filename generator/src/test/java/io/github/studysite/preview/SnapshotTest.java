@@ -83,6 +83,15 @@ class SnapshotTest {
   }
 
   @Test
+  void knowsWhatWasEmptied() throws IOException {
+    assertThat(look(before).hasEmptied(before)).isFalse();
+    save("topics/02-new.md", "");
+    assertThat(look(before).hasEmptied(before)).isFalse();
+    save("topics/01-a.md", "");
+    assertThat(look(before).hasEmptied(before)).isTrue();
+  }
+
+  @Test
   void aFolderThatIsGoneIsEmpty() {
     Snapshot gone = Snapshot.of(notes.resolve("gone"), List.of("topics"), before);
 
