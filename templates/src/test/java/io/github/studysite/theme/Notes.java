@@ -173,7 +173,15 @@ final class Notes {
         slug,
         number,
         new FrontMatter(
-            title, summary, List.of("storage"), List.of(), "2026-11-22", List.of(), List.of(), false, false),
+            title,
+            summary,
+            List.of("storage"),
+            List.of(),
+            "2026-11-22",
+            List.of(),
+            List.of(),
+            false,
+            false),
         sections,
         questions,
         List.of());
