@@ -26,8 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ManualExamplesTest {
   private static final Path TOPICS = Path.of("../content/manual/topics");
-  private static final Pattern FENCE =
-      Pattern.compile("(?ms)^(`{3,})(markdown|yaml)\\n(.*?)^\\1$");
+  private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,})(markdown|yaml)\\n(.*?)^\\1$");
 
   private record Example(String place, String language, String text) {}
 
