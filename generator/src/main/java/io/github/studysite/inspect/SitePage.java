@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
  *
  * @param path from the site's root
  * @param anchors what a fragment can name
- * @param references as they are written, in the order of the page, each once
+ * @param references as they are written, in the order of the page, each once; without links that
+ *     say by {@code rel="external"} that they leave the site
  * @param silentImages sources of images that have no alternative text, not even an empty one
  */
 public record SitePage(
@@ -43,7 +44,7 @@ public record SitePage(
             .collect(Collectors.toSet());
     List<String> references = new ArrayList<>();
     for (Element element : page.select("[href], [src], [srcset], [poster], form[action]")) {
-      if (!element.tagName().equals("base")) {
+      if (!element.tagName().equals("base") && !leavesTheSite(element)) {
         List.of("href", "src", "poster", "action").stream()
             .filter(element::hasAttr)
             .map(name -> element.attr(name).strip())
@@ -57,6 +58,11 @@ public record SitePage(
             .distinct()
             .toList();
     return new SitePage(file.path(), anchors, references.stream().distinct().toList(), silent);
+  }
+
+  /** The type of link that HTML has for what is not part of the same site. */
+  private static boolean leavesTheSite(Element element) {
+    return List.of(element.attr("rel").strip().split("\\s+")).contains("external");
   }
 
   /** {@code a.png 1x, b.png 2x}. */
