@@ -45,7 +45,7 @@ public final class GenerateMojo extends AbstractSiteMojo {
 
   @Override
   File reports() {
-    return reports;
+    return BuildFolder.of(reports).toFile();
   }
 
   @Override
@@ -53,10 +53,10 @@ public final class GenerateMojo extends AbstractSiteMojo {
     if (baseUrl != null && !baseUrl.isBlank()) {
       builder.baseUrl(path == null ? baseUrl : baseUrl.replaceFirst("/*$", "/") + path);
     }
-    SiteReport report =
-        builder.output(output.toPath()).reports(reports.toPath()).build().generate();
+    Path site = BuildFolder.of(output);
+    SiteReport report = builder.output(site).reports(reports().toPath()).build().generate();
     if (!report.failed()) {
-      getLog().info("Open " + output.toPath().resolve("index.html").toAbsolutePath().normalize());
+      getLog().info("Open " + site.resolve("index.html").toAbsolutePath().normalize());
     }
     return report;
   }
