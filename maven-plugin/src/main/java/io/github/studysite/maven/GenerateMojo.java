@@ -52,7 +52,7 @@ public final class GenerateMojo extends AbstractSiteMojo {
 
   @Override
   File reports() {
-    return reports;
+    return BuildFolder.of(reports).toFile();
   }
 
   @Override
@@ -60,15 +60,16 @@ public final class GenerateMojo extends AbstractSiteMojo {
     if (baseUrl != null && !baseUrl.isBlank()) {
       builder.baseUrl(path == null ? baseUrl : baseUrl.replaceFirst("/*$", "/") + path);
     }
+    Path site = BuildFolder.of(output);
     SiteReport report =
         builder
             .rememberPages(rememberPages)
-            .output(output.toPath())
-            .reports(reports.toPath())
+            .output(site)
+            .reports(reports().toPath())
             .build()
             .generate();
     if (!report.failed()) {
-      getLog().info("Open " + output.toPath().resolve("index.html").toAbsolutePath().normalize());
+      getLog().info("Open " + site.resolve("index.html").toAbsolutePath().normalize());
     }
     return report;
   }
