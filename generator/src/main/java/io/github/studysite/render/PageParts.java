@@ -80,7 +80,10 @@ final class PageParts {
   /** Sentences elsewhere; {@code rest} is null if all are shown. */
   record Mentions(String count, List<MentionRow> rows, MoreMentions rest) {}
 
-  record MoreMentions(String words, List<MentionRow> rows, String left) {}
+  /**
+   * @param all where all of them are; null if they are all here
+   */
+  record MoreMentions(String words, List<MentionRow> rows, Anchor all) {}
 
   record MentionRow(String href, String place, String before, String words, String after) {}
 
