@@ -559,6 +559,38 @@ class QuizIT {
   }
 
   @Test
+  void flashCardsHaveTwoButtonsIfTheLearnerWantsNoMore() {
+    String id = deck.first("define");
+    go("quiz.html?question=" + id);
+    learner.press(" ");
+    assertThat(page.locator(".levels.four .level").count()).isEqualTo(4);
+    go("quiz.html");
+    page.getByLabel("How you answer").selectOption("2");
+    page.reload();
+    assertThat(page.getByLabel("How you answer").inputValue()).isEqualTo("2");
+
+    go("quiz.html?question=" + id);
+    page.waitForSelector(".ask");
+    learner.press(" ");
+    page.waitForSelector(".levels.two");
+    assertThat(page.locator(".level > span").allTextContents()).containsExactly("Not", "Well");
+    assertThat(page.locator(".level kbd").allTextContents()).containsExactly("1", "2");
+    learner.press("3");
+    learner.press("4");
+    assertThat(page.locator(".result").count()).isZero();
+    learner.press("2");
+    page.waitForSelector("h1:has-text('How it went'), .result");
+    assertThat(learner.log(1).get(0)).containsEntry("rating", 3);
+    go("quiz.html?question=" + id);
+    page.waitForSelector(".ask");
+    learner.press(" ");
+    page.waitForSelector(".levels.two");
+    learner.press("1");
+    page.waitForSelector(".result");
+    assertThat(learner.log(2).get(1)).containsEntry("rating", 1);
+  }
+
+  @Test
   void aNoteReadInBetweenLeadsBackToTheNextQuestion() {
     go("quiz.html?mode=practice&topic=dynamodb&count=5");
     learner.answer("u");
