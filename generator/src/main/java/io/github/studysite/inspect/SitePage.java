@@ -26,9 +26,12 @@ public record SitePage(
     silentImages = List.copyOf(silentImages);
   }
 
-  /** Whether the file is a page. */
+  /**
+   * Whether the file is a page to follow links from. Prints are not: they repeat what other pages
+   * hold, and would report each mistake a second time.
+   */
   public static boolean is(OutputFile file) {
-    return file.path().endsWith(".html");
+    return file.path().endsWith(".html") && !file.path().startsWith("print/");
   }
 
   /** Reads a page as a browser does; broken HTML is no error. */

@@ -2,6 +2,7 @@ package io.github.studysite.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -99,9 +100,13 @@ class TopicPageTest {
 
   @Test
   void ofItsOwnTermsItSaysNothingTwice() {
-    Element peek = page.selectFirst("#_peeks [data-peek=dlq]");
+    List<Element> own =
+        page.select("#_peeks [data-peek]").stream()
+            .filter(peek -> page.getElementById(peek.attr("data-peek")) != null)
+            .toList();
 
-    assertThat(peek.text()).isEqualTo("used in 2 topics");
+    assertThat(own).isNotEmpty();
+    assertThat(own).allSatisfy(peek -> assertThat(peek.text()).matches("used in \\d+ topics?"));
     assertThat(page.select("#_peeks [data-peek]").eachAttr("data-peek")).doesNotHaveDuplicates();
   }
 }
