@@ -3,7 +3,7 @@ package io.github.studysite.render;
 import io.github.studysite.model.LinkedSite.Mention;
 import io.github.studysite.model.Page;
 import io.github.studysite.model.Term;
-import io.github.studysite.render.PageParts.Anchor;
+import io.github.studysite.render.PageParts.Crumb;
 import io.github.studysite.render.PageParts.Crumbs;
 import io.github.studysite.render.PageParts.Turn;
 import io.github.studysite.render.PageParts.TurnLink;
@@ -63,7 +63,7 @@ final class MentionPages {
                     site.frames().checked(),
                     ""),
             new Crumbs(
-                new Anchor(links.to(term.page(), "_mentioned"), term.name()),
+                List.of(new Crumb(links.to(term.page(), "_mentioned"), term.name(), false)),
                 texts.of("mentions.title")),
             title,
             parts == 1 ? count : count + ", " + span,

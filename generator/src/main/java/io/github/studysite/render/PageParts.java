@@ -9,8 +9,17 @@ final class PageParts {
   /** A link of one's own words. */
   record Anchor(String href, String words) {}
 
-  /** The way down to a page. */
-  record Crumbs(Anchor above, String here) {}
+  /** The way down to a page, from what is furthest up. */
+  record Crumbs(List<Crumb> above, String here) {
+    Crumbs(Anchor above, String here) {
+      this(List.of(new Crumb(above.href(), above.words(), true)), here);
+    }
+  }
+
+  /**
+   * @param ours its words are a text of the interface, not the author's
+   */
+  record Crumb(String href, String words, boolean ours) {}
 
   /**
    * The list of topics beside the text.
