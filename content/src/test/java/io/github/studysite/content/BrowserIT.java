@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,27 @@ class BrowserIT {
             .as(path)
             .isEqualTo(320);
       }
+    }
+  }
+
+  @Test
+  void onPaperQuestionsAndAnswersBeginOnPagesOfTheirOwn() throws IOException {
+    try (Page page = chromium.browser().newPage()) {
+      page.navigate(atRoot.address() + "print/ec2-storage.html");
+      List<String> sheets = new ArrayList<>();
+      try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+        for (int number = 1; number <= paper.getNumberOfPages(); number++) {
+          PDFTextStripper text = new PDFTextStripper();
+          text.setStartPage(number);
+          text.setEndPage(number);
+          sheets.add(text.getText(paper).strip());
+        }
+      }
+      assertThat(sheets).hasSizeGreaterThan(3).noneMatch(String::isEmpty);
+      assertThat(sheets.get(0)).startsWith("EC2 storage: EBS, instance store and EFS");
+      assertThat(sheets).filteredOn(sheet -> sheet.startsWith("Questions")).hasSize(1);
+      assertThat(sheets).filteredOn(sheet -> sheet.startsWith("Answers")).hasSize(1);
+      assertThat(sheets).noneMatch(sheet -> sheet.matches("(?s).+\\R(?:Questions|Answers)\\R.*"));
     }
   }
 
