@@ -33,7 +33,7 @@ globalThis["studysiteSearch"] = {
   "mark": (query) => {
     const main = document.querySelector("main");
     if (markWords(main, parsed(query))) {
-      const { marked, clear } = document.getElementById("_search").content.querySelector(".said").dataset;
+      const { marked, clear } = template().content.querySelector(".said").dataset;
       showClear(main, query, { marked, clear });
     }
   },

@@ -82,12 +82,10 @@ function showTopic(row, snapshot, { day, now }, say) {
     if (counts[i] === 0) {
       return [];
     }
-    const line = document.createElementNS(SVG, "line");
     const to = from + shares(counts)[i];
-    const place = { class: name, x1: "2", x2: "2", y1: `${from}%`, y2: `${to}%` };
-    Object.entries(place).forEach(([key, value]) => line.setAttribute(key, value));
+    const place = { x1: "2", x2: "2", y1: `${from}%`, y2: `${to}%` };
     from = to;
-    return [line];
+    return [line(name, place)];
   });
   row.querySelector(".way").replaceChildren(...lines);
   if (mastered > 0) {
@@ -100,6 +98,13 @@ function showTopic(row, snapshot, { day, now }, say) {
       .replace("{total}", String(all));
     tally.append(held);
   }
+}
+
+function line(name, place) {
+  const element = document.createElementNS(SVG, "line");
+  element.setAttribute("class", name);
+  Object.entries(place).forEach(([key, value]) => element.setAttribute(key, value));
+  return element;
 }
 
 function shares(counts) {
@@ -118,6 +123,19 @@ function showExam(exam, day, say) {
     left.className = "meta";
     left.dataset.left = "";
     left.textContent = say("left", exam.day - day);
-    title.after(left);
+    title.after(left, daysBar(exam, day));
   }
+}
+
+/** The way to the exam since its date was set: solid behind the learner, dotted ahead. */
+function daysBar({ day: last, since = last }, today) {
+  const bar = document.createElementNS(SVG, "svg");
+  const way = { class: "way days", width: "100%", height: "4", "aria-hidden": "true" };
+  Object.entries(way).forEach(([key, value]) => bar.setAttribute(key, value));
+  const here = last === since ? "0%" : `${((today - since) / (last - since)) * 100}%`;
+  bar.append(
+    line("mastered", { x1: "0", x2: here, y1: "2", y2: "2" }),
+    line("new", { x1: here, x2: "100%", y1: "2", y2: "2" }),
+  );
+  return bar;
 }

@@ -4,6 +4,7 @@ import { wordsOf } from "../search/address.js";
 import { loadSearch, openSearch } from "../search/opener.js";
 
 export function startNotFound() {
+  showDue();
   const path = decoded(window.location.pathname);
   document.querySelector("[data-asked]").textContent = path;
   const input = document.getElementById("_asked");
@@ -18,6 +19,23 @@ export function startNotFound() {
   if (input.value !== "") {
     // Without the search there is nothing to offer.
     offerFor(path).catch(() => {});
+  }
+}
+
+/** What is due, which the header knows already, is a place to start from, too. */
+function showDue() {
+  const due = document.querySelector("a.due:not([hidden])");
+  const starts = document.querySelector("[data-due-other]");
+  if (due && starts) {
+    const count = due.firstElementChild.textContent;
+    const link = document.createElement("a");
+    link.href = due.getAttribute("href");
+    link.textContent = starts
+      .getAttribute(count === "1" ? "data-due-one" : "data-due-other")
+      .replace("{count}", count);
+    const item = document.createElement("li");
+    item.append(link);
+    starts.append(item);
   }
 }
 

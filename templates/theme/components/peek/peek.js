@@ -161,7 +161,9 @@ function place(card, words) {
   const fromRight = getComputedStyle(card).direction === "rtl";
   const at = placed(words, card.getBoundingClientRect(), { width, top, bottom }, fromRight);
   // It scrolls with the words.
-  card.style.setProperty("--x", `${at.left + window.scrollX}px`);
+  const left = at.left + window.scrollX;
+  const start = fromRight ? width - left - card.offsetWidth : left;
+  card.style.setProperty("--x", `${start}px`);
   card.style.setProperty("--y", `${at.top + window.scrollY}px`);
 }
 

@@ -85,7 +85,8 @@ export function run(id, weeks, target, words, title, description) {
   }
   parts.push(across("axis", 160));
   parts.push(across("target", y(target)));
-  const best = shares.at(-1) ?? 0;
+  // A week may have begun without an answer.
+  const best = shares.filter((share) => share !== null).at(-1) ?? 0;
   const isMet = best >= target;
   // In a corner where the line does not run.
   const corner = { x: "100%", y: best < 0.96 ? 25 : 153, "text-anchor": "end" };

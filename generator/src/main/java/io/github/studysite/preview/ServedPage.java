@@ -16,7 +16,7 @@ final class ServedPage {
   private static final Pattern ROOT = Pattern.compile("<html [^>]*data-root=\"([^\"]*)\"");
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "\\b(href|src|action|data-(?:root|deck|quiz|index))=\"(?![a-zA-Z][a-zA-Z0-9+.-]*:|/|#)");
+          "\\b(href|src|action|data-(?:root|deck|quiz|index|search|help|script|worker|manifest))=\"(?![a-zA-Z][a-zA-Z0-9+.-]*:|/|#)");
 
   private ServedPage() {}
 

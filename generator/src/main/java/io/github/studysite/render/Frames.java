@@ -59,10 +59,10 @@ final class Frames {
         description,
         address(links.page()),
         links.to(assets.styleSheet().path()),
-        ofPage(assets.pageStyles(), links),
+        styleOf(links),
         links.to(assets.headScript().path()),
         links.to(assets.script().path()),
-        ofPage(assets.pageScripts(), links),
+        of(kind(links), assets.pageScripts(), links),
         links.to(assets.icon().path()),
         site,
         links.to(SitePaths.HOME),
@@ -106,15 +106,25 @@ final class Frames {
     return links.to(assets.pageScript(name));
   }
 
-  /**
-   * The one of the page's kind: {@code quiz} for {@code quiz.html}, {@code home} for the home page,
-   * {@code terms} for all in that folder. Empty if there is none.
-   */
-  private static String ofPage(Map<String, OutputFile> files, PageLinks links) {
-    String page = links.page();
-    String kind = page.equals(SitePaths.HOME) ? "home" : page.replaceFirst("(?:/.*|\\.html)$", "");
+  /** Tags are lists of topics, which look as on the home page. */
+  private String styleOf(PageLinks links) {
+    String kind = kind(links);
+    return of(kind.equals("tags") ? "home" : kind, assets.pageStyles(), links);
+  }
+
+  /** Empty if there is none of that kind. */
+  private static String of(String kind, Map<String, OutputFile> files, PageLinks links) {
     OutputFile file = files.get(kind);
     return file == null ? "" : links.to(file.path());
+  }
+
+  /**
+   * Of the scripts and styles that the page has for itself: {@code quiz} for {@code quiz.html},
+   * {@code home} for the home page, {@code terms} for all in that folder.
+   */
+  private static String kind(PageLinks links) {
+    String page = links.page();
+    return page.equals(SitePaths.HOME) ? "home" : page.replaceFirst("(?:/.*|\\.html)$", "");
   }
 
   /** Empty if it is not known, and for the page that has none of its own. */

@@ -201,7 +201,7 @@ class PreviewTest {
     assertThat(broken.outcome().failure()).contains("nothing").contains("footer.mustache");
 
     int runs = log.runs();
-    save("theme/components/footer/footer.mustache", "<footer><p>Mine</p></footer>");
+    save("theme/components/footer/footer.mustache", "<footer id=\"_foot\"><p>Mine</p></footer>");
     log.await(runs, run -> run.outcome().made());
     assertThat(get("/").body()).contains("<p>Mine</p>");
   }

@@ -58,7 +58,7 @@ class AuthorsThemeTest {
     write("theme/slots/before-content.mustache", "<i class=\"before-content\"></i>\n");
     write("theme/slots/topic-end.mustache", "<i class=\"topic-end\"></i>\n");
     write("theme/slots/after-content.mustache", "<i class=\"after-content\"></i>\n");
-    write("theme/slots/footer-end.mustache", "<a href=\"{{root}}legal.html\">Legal</a>\n");
+    write("theme/slots/footer-end.mustache", "<a href=\"{{root}}index.html\">Legal</a>\n");
 
     assertThat(said()).noneMatch(text -> text.contains("theme/"));
     Document topic = page("topics/a.html");
@@ -68,9 +68,9 @@ class AuthorsThemeTest {
     assertThat(topic.select("header + .before-content + .frame + .after-content + footer"))
         .hasSize(1);
     assertThat(topic.select("article .topic-end")).hasSize(1);
-    assertThat(topic.select("footer a:last-child").attr("href")).isEqualTo("../legal.html");
+    assertThat(topic.select("footer a:last-child").attr("href")).isEqualTo("../index.html");
     assertThat(page("index.html").select("footer a:last-child").attr("href"))
-        .isEqualTo("legal.html");
+        .isEqualTo("index.html");
     assertThat(page("index.html").select(".topic-end")).isEmpty();
   }
 

@@ -55,7 +55,7 @@ class StartedSiteTest {
     SiteReport generated = generated();
     assertThat(generated.failed()).isFalse();
     assertThat(generated.figures().topics()).isEqualTo(2);
-    assertThat(generated.figures().questions()).isEqualTo(8);
+    assertThat(generated.figures().questions()).isEqualTo(9);
   }
 
   @Test
