@@ -1,10 +1,10 @@
-// A reader and an author beside the running goal: finds the address in the log, looks, saves, looks.
+// A reader and an author beside the running goal: finds the address in the log, looks, saves, looks, ends it.
 def log = new File(basedir, 'build.log')
 def seen = new File(basedir, 'seen.txt')
 def note = new File(basedir, 'topics/01-block-storage.md')
 
 def await = { Closure isIt ->
-    def end = System.currentTimeMillis() + 60_000
+    def end = System.currentTimeMillis() + 120_000
     while (System.currentTimeMillis() < end) {
         try {
             def found = isIt()
@@ -19,7 +19,7 @@ def await = { Closure isIt ->
     throw new IllegalStateException('waited in vain')
 }
 
-Thread.startDaemon {
+def work = {
     def address = await {
         def at = log.isFile() ? (log.text =~ /The preview is at (http:\S+)/) : null
         at ? at[0][1] : null
@@ -28,12 +28,24 @@ Thread.startDaemon {
     await { page.toURL().text.contains('_preview/preview.js') }
     seen << "served at ${new URI(address).path}\n"
     def words = note.text
-    note.text = words + '\nSaved while it was served.\n'
+    note.text = words.replace('## Volumes', 'Saved while it was served.\n\n## Volumes')
     await { page.toURL().text.contains('Saved while it was served.') }
     seen << 'changed\n'
-    note.text = words + '\nSee [[nothing at all]].\n'
+    note.text = words.replace('## Volumes', 'See [[nothing at all]].\n\n## Volumes')
     await { log.text.contains('nothing at all') }
     await { page.toURL().text.contains('Saved while it was served.') }
     seen << 'last good site stays\n'
+    note.text = words
+}
+
+Thread.startDaemon {
+    try {
+        work()
+    } finally {
+        // The one Maven that runs in this folder.
+        ProcessHandle.current().descendants()
+            .filter { it.info().commandLine().orElse('').contains(basedir.path) }
+            .forEach { it.destroy() }
+    }
 }
 return true

@@ -50,6 +50,20 @@ test("a card waits until the day after one of its term was answered", () => {
   equal(days(states), { [SIBLINGS[0]]: 101 });
 });
 
+test("of two cards of a term that were left half done one comes, the other a day after it", () => {
+  const halfDone = (lastDay) => seen(lastDay, { lastDay, dueTime: 5 });
+  const states = new Map([
+    [SIBLINGS[0], halfDone(99)],
+    [SIBLINGS[1], halfDone(99)],
+  ]);
+  equal(days(states), { [SIBLINGS[0]]: 99 });
+  states.set(SIBLINGS[0], halfDone(100));
+  equal(days(states), { [SIBLINGS[0]]: 100 });
+  states.set(SIBLINGS[0], seen(103, { lastDay: 100 }));
+  equal(days(states), { [SIBLINGS[1]]: 101 });
+  equal(days(states, { day: 101 }), { [SIBLINGS[1]]: 99 });
+});
+
 test("a card that comes back within minutes comes in any case, and the others wait for it", () => {
   const states = new Map([
     [SIBLINGS[0], seen(99)],

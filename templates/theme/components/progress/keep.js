@@ -8,7 +8,7 @@ import { merge } from "../study/merge.js";
 import { EVENTS, eventEntry, isAnswer, undoEntry } from "../study/reviewLog.js";
 import { lastTogether } from "./figures.js";
 
-const TAKEN_ALONG = [SETTINGS.EXAM, SETTINGS.LIMIT, SETTINGS.FRESH, SETTINGS.KEYS];
+const TAKEN_ALONG = [SETTINGS.EXAM, SETTINGS.LIMIT, SETTINGS.FRESH, SETTINGS.KEYS, SETTINGS.TWO];
 
 /**
  * @param {!Element} part

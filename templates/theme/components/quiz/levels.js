@@ -1,6 +1,6 @@
 /** How sure the learner is before the verdict, and how well a card was known that is turned over. */
 import { h } from "../dom/elements.js";
-import { GOOD } from "../study/scheduler.js";
+import { AGAIN, GOOD } from "../study/scheduler.js";
 import { say } from "./words.js";
 
 const LEVELS = [
@@ -11,14 +11,21 @@ const LEVELS = [
 
 /** What keys stand for. */
 export const SURE_KEYS = Object.freeze({ Enter: "sure", u: "unsure", 0: "guess" });
-export const RATING_KEYS = Object.freeze({
-  1: "1",
-  2: "2",
-  3: "3",
-  4: "4",
-  Enter: `${GOOD}`,
-  " ": `${GOOD}`,
-});
+
+/**
+ * Ratings to choose from; the first button has the key 1, and so on.
+ *
+ * @param {boolean} two known or not, and no more
+ */
+export function ratings(two) {
+  return two ? [AGAIN, GOOD] : [1, 2, 3, 4];
+}
+
+/** What keys stand for where there are these ratings. */
+export function ratingKeys(two) {
+  const keys = ratings(two).map((rating, at) => [`${at + 1}`, `${rating}`]);
+  return { ...Object.fromEntries(keys), Enter: `${GOOD}`, " ": `${GOOD}` };
+}
 
 /** Buttons to say how sure. */
 export function sureLevels(label) {
@@ -36,13 +43,13 @@ export function sureLevels(label) {
 }
 
 /** Buttons to say how well. */
-export function ratingLevels(label) {
+export function ratingLevels(label, two) {
   return group(
     `${label}-sure`,
     say("howWell"),
-    "div.levels.four",
-    [1, 2, 3, 4].map((rating) =>
-      level({ name: "rating", value: rating }, say(`rate.${rating}`), rating),
+    two ? "div.levels.two" : "div.levels.four",
+    ratings(two).map((rating, at) =>
+      level({ name: "rating", value: rating }, say(`rate.${rating}`), at + 1),
     ),
   );
 }

@@ -1,11 +1,12 @@
 /** One question: asked, answered, explained. */
 import { h, html } from "../dom/elements.js";
 import { GOOD, AGAIN } from "../study/scheduler.js";
+import { SETTINGS } from "../store/store.js";
 import { grade, rate } from "../study/grading.js";
 import { asksOf, given as asked, hint } from "./asked.js";
 import { createForm } from "./forms.js";
 import { optionOf } from "./keys.js";
-import { RATING_KEYS, SURE_KEYS, ratingLevels, sureLevels } from "./levels.js";
+import { SURE_KEYS, ratingKeys, ratingLevels, sureLevels } from "./levels.js";
 import { because, resultWords, sideBySide, tools, whenAgain } from "./verdict.js";
 import { icon, say } from "./words.js";
 
@@ -161,7 +162,8 @@ export function createQuestion(study, card, body, context) {
   }
 
   function turn() {
-    keys = RATING_KEYS;
+    const two = study.store.getSetting(SETTINGS.TWO) === true;
+    keys = ratingKeys(two);
     act = (value) => {
       const rating = Number(value) || GOOD;
       const right = rating > AGAIN;
@@ -176,7 +178,7 @@ export function createQuestion(study, card, body, context) {
     const side = otherSide();
     show(
       side,
-      ratingLevels(label),
+      ratingLevels(label, two),
     );
     side.focus();
   }

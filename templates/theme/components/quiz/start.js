@@ -3,6 +3,7 @@ import { h } from "../dom/elements.js";
 import { indexPage, keepSaying, showMain } from "./chrome.js";
 import { hasExam, startExamPage } from "./examination.js";
 import { fail, leftSession, runSession } from "./run.js";
+import { SETTINGS } from "../store/store.js";
 import { address, idsOf, minutesFor, shelfNow } from "./sessions.js";
 import { openStudy } from "./study.js";
 import { count, say } from "./words.js";
@@ -125,6 +126,9 @@ function showStart(study) {
   if (hasExam(study)) {
     document.querySelector("[data-part=exam] a").textContent = say("resumeExam");
   }
+  const buttons = document.querySelector("[data-part=flash] [data-buttons]");
+  buttons.value = study.store.getSetting(SETTINGS.TWO) === true ? "2" : "4";
+  buttons.onchange = () => study.store.setSetting(SETTINGS.TWO, buttons.value === "2");
   for (const form of document.querySelectorAll("form[data-part]")) {
     form.onsubmit = (event) => {
       event.preventDefault();

@@ -20,6 +20,8 @@ export const SETTINGS = Object.freeze({
   FRESH: "fresh",
   /** Whether keys answer questions. */
   KEYS: "keys",
+  /** Whether flash cards have two buttons instead of four. */
+  TWO: "two-buttons",
 });
 
 /** What of the browser is used; tests give their own. A getter may throw or give undefined. */

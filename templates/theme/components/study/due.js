@@ -24,7 +24,7 @@ export function isUnseen({ phase, revised }) {
 /**
  * The cards that come back: on `day`, not before `time` in milliseconds, which is 0 if any time of
  * that day will do. Of cards about one thing one comes a day; the others wait, unless the exam
- * leaves no other day. This follows from the states alone, whatever day it is.
+ * leaves no other day. Of those that come back within minutes one comes, until it is known. This follows from the states alone, whatever day it is.
  *
  * @param {!Array<{id: string}>} cards
  * @param {!Map<string, !Object>} states see state.js
@@ -32,7 +32,6 @@ export function isUnseen({ phase, revised }) {
  * @return {!Array<{card: !Object, day: number, time: number}>}
  */
 export function comingBack(cards, states, exam = null) {
-  const result = [];
   const groups = new Map();
   for (const card of cards) {
     const state = states.get(card.id) ?? UNTOUCHED;
@@ -40,25 +39,30 @@ export function comingBack(cards, states, exam = null) {
       continue;
     }
     const about = aboutOf(card.id);
-    const group = groups.get(about) ?? { free: 0, inSteps: false, waiting: [] };
+    const group = groups.get(about) ?? { free: 0, steps: [], waiting: [] };
     groups.set(about, group);
     group.free = Math.max(group.free, state.lastDay === null ? 0 : state.lastDay + 1);
     if (!state.suspended) {
       const day = Math.max(state.revised ? 0 : state.dueDay, state.buriedUntil ?? 0);
       if (state.dueTime > 0 && !state.revised) {
-        group.inSteps = true;
-        result.push({ card, day, time: state.dueTime });
+        group.steps.push({ card, day, time: state.dueTime, last: state.lastDay });
       } else {
         group.waiting.push({ card, day, time: 0 });
       }
     }
   }
-  for (const { free, inSteps, waiting } of groups.values()) {
-    if (!inSteps) {
-      result.push(...onePerDay(waiting, free, exam));
-    }
-  }
-  return result;
+  const all = [...groups.values()];
+  return [
+    ...all.filter(({ steps }) => steps.length > 0).map(({ steps, free }) => nextStep(steps, free, exam)),
+    ...all.filter(({ steps }) => steps.length === 0).flatMap(({ waiting, free }) => onePerDay(waiting, free, exam)),
+  ];
+}
+
+// Who left two cards of a term half done in one sitting is not asked both in the next.
+function nextStep(steps, free, exam) {
+  const [{ card, day, time, last }] = [...steps].sort((one, other) => other.last - one.last);
+  const isHeld = last + 1 < free && !(exam !== null && day < exam.day && free >= exam.day);
+  return isHeld ? { card, day: Math.max(day, free), time: 0 } : { card, day, time };
 }
 
 function onePerDay(waiting, free, exam) {

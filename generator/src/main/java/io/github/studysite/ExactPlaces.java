@@ -3,17 +3,28 @@ package io.github.studysite;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import io.github.studysite.source.NotesFolder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds the line of a problem that knows its file only, because the value it is about carries no
- * place: settings, front matter. What the message quotes, or the date it names, stands there.
+ * place: settings, front matter. What the message quotes, or the date it names, stands there. Of a
+ * rule that is about one field, it stands below that field's name.
  */
 final class ExactPlaces {
   private static final Pattern NAMED =
       Pattern.compile("“([^”]+)”|'([^']+)'|(\\d{4}-\\d{2}-\\d{2})");
+
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "near-duplicate-tag", "tags",
+          "redirect-clash", "redirect_from",
+          "unknown-objective", "objectives");
+
+  private static final Pattern TOP_LEVEL = Pattern.compile("([\\w-]+)[ \\t]*:.*|---.*");
 
   private final Excerpts notes;
 
@@ -26,7 +37,7 @@ final class ExactPlaces {
     if (problem.place().line() > 0) {
       return problem;
     }
-    List<String> lines = notes.lines(problem.place().file());
+    List<String> lines = linesAbout(problem);
     Matcher named = NAMED.matcher(problem.message());
     while (named.find()) {
       String words =
@@ -45,5 +56,25 @@ final class ExactPlaces {
       }
     }
     return problem;
+  }
+
+  /** The lines of the file; those that the rule is not about are empty. */
+  private List<String> linesAbout(Problem problem) {
+    List<String> lines = notes.lines(problem.place().file());
+    String field = FIELDS.get(problem.rule());
+    if (field == null) {
+      return lines;
+    }
+    List<String> about = new ArrayList<>();
+    boolean within = false;
+    for (String line : lines) {
+      Matcher name = TOP_LEVEL.matcher(line);
+      if (name.matches()) {
+        within = field.equals(name.group(1));
+      }
+      // The name of the field is no value of it.
+      about.add(within ? line.replaceFirst("^" + field, " ".repeat(field.length())) : "");
+    }
+    return about.stream().allMatch(String::isEmpty) ? lines : about;
   }
 }

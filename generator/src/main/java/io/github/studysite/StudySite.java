@@ -66,6 +66,7 @@ public final class StudySite {
   private final Workers workers;
   private final Extensions extensions;
   private final Session session;
+  private final boolean rememberPages;
 
   private StudySite(Builder builder) {
     this.source = builder.source;
@@ -82,6 +83,7 @@ public final class StudySite {
             ? Extensions.on(getClass().getClassLoader())
             : new Extensions(builder.extensions);
     this.session = builder.session;
+    this.rememberPages = builder.rememberPages;
   }
 
   /** What a run reads in the folder of the notes: files and folders by their names. */
@@ -113,6 +115,9 @@ public final class StudySite {
     List<Problem> problems = problems(notes, site, deck, renderer, files);
     WriteReport written =
         failOn.fails(problems) ? WriteReport.NOTHING : OutputFolder.at(output).write(files);
+    if (rememberPages && !failOn.fails(problems)) {
+      PublishedPages.of(source).remember(files);
+    }
     return report(notes, site, problems, written);
   }
 
@@ -227,6 +232,7 @@ public final class StudySite {
             workers.mapAll(files.stream().filter(SitePage::is).toList(), SitePage::of),
             files.stream().map(OutputFile::path).toList(),
             new NoteOrigins(notes, site, source)));
+    all.addAll(PublishedPages.of(source).problems(files));
     if (today != null) {
       all.addAll(Freshness.problems(site.site(), today));
     }
@@ -275,6 +281,7 @@ public final class StudySite {
     private List<SiteExtension> extensions;
     private int threads = Runtime.getRuntime().availableProcessors();
     private Session session = new Session();
+    private boolean rememberPages;
 
     private Builder() {}
 
@@ -343,6 +350,15 @@ public final class StudySite {
      */
     public Builder extensions(List<SiteExtension> instead) {
       extensions = List.copyOf(instead);
+      return this;
+    }
+
+    /**
+     * Whether {@link StudySite#generate} adds the pages of the site to {@code published.txt} in the
+     * folder of the notes, so that later runs notice when one is gone.
+     */
+    public Builder rememberPages(boolean remember) {
+      rememberPages = remember;
       return this;
     }
 

@@ -22,7 +22,11 @@ class ExactPlacesTest {
                       "studysite.yaml", "id: notes\ntitle: Examples\nexam: exam-2\nalso: two\n")),
               List.of(
                   new SourceFile(
-                      "topics/a.md", "---\ntitle: A\nchecked: 2019-01-31\n---\n\nText.\n")),
+                      "topics/a.md", "---\ntitle: A\nchecked: 2019-01-31\n---\n\nText.\n"),
+                  new SourceFile(
+                      "topics/b.md",
+                      "---\ntitle: Tags of S3, tags/old.html\ntags: [sqs, S3, tags]\n"
+                          + "redirect_from:\n  - tags/old.html\n---\n\nS3 and tags.\n")),
               List.of(),
               List.of(),
               List.of(),
@@ -58,6 +62,20 @@ class ExactPlacesTest {
   void aPlaceThatIsKnownStays() {
     Place known = new Place("studysite.yaml", 1, 1);
     assertThat(place(known, "The default exam “exam-2” does not exist.")).isEqualTo(known);
+  }
+
+  @Test
+  void aTagIsFoundAmongTheTagsAndAnOldAddressAmongThose() {
+    assertThat(place("near-duplicate-tag", "The tag “S3” is nearly “s3” of topics/a.md."))
+        .isEqualTo(new Place("topics/b.md", 3, 13));
+    assertThat(place("near-duplicate-tag", "The tag “tags” is nearly “Tags” of topics/a.md."))
+        .isEqualTo(new Place("topics/b.md", 3, 17));
+    assertThat(place("redirect-clash", "“tags/old.html” leads here from tags/old.html, and so on."))
+        .isEqualTo(new Place("topics/b.md", 5, 5));
+  }
+
+  private Place place(String rule, String message) {
+    return places.of(Problem.warning(rule, Place.of("topics/b.md"), message, "")).place();
   }
 
   private Place place(Place place, String message) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The site that this build has made of the notes. */
 final class GeneratedSite {
@@ -23,10 +24,18 @@ final class GeneratedSite {
           "downloads.html",
           "errata.html",
           "pages/about.html",
+          "tags.html",
+          "tags/s3.html",
+          "manual/index.html",
           "search.html",
           "404.html");
 
   private GeneratedSite() {}
+
+  /** Those, and one for paper, which has no frame. */
+  static List<String> withPaper() {
+    return Stream.concat(KINDS.stream(), Stream.of("print/ec2-storage.html")).toList();
+  }
 
   /** Every page, in order. */
   static List<Path> pages() {

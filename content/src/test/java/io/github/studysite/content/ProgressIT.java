@@ -3,8 +3,6 @@ package io.github.studysite.content;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -542,17 +540,16 @@ class ProgressIT {
   void axeFindsNothingInAnyThemeAtAnyWidthAndNothingIsTooWide(String path) {
     List<String> findings = new ArrayList<>();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : new int[] {320, 360, 820, 1440}) {
-        Browser.NewContextOptions options =
-            new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
-        try (BrowserContext context = learner(options)) {
-          Page page = openWith(context, weeks);
-          page.navigate(server.address() + path);
-          page.locator("details").all().forEach(one -> one.evaluate("(d) => { d.open = true }"));
+      Browser.NewContextOptions options = new Browser.NewContextOptions().setColorScheme(scheme);
+      try (BrowserContext context = learner(options)) {
+        Page page = openWith(context, weeks);
+        page.navigate(server.address() + path);
+        page.locator("details").all().forEach(one -> one.evaluate("(d) => { d.open = true }"));
+        for (int width : new int[] {320, 360, 820, 1440}) {
+          page.setViewportSize(width, 900);
           assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
-          for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            findings.add(scheme + " " + width + ": " + rule.getId() + " " + rule.getNodes());
-          }
+          String where = scheme + " " + width;
+          Axe.check(page).findings().forEach(finding -> findings.add(where + ": " + finding));
         }
       }
     }

@@ -2,8 +2,6 @@ package io.github.studysite.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -546,9 +544,6 @@ class ReadingIT {
   }
 
   private void check(String what, ColorScheme scheme) {
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .as("%s %s", what, scheme)
-        .extracting(Rule::getId)
-        .isEmpty();
+    assertThat(Axe.check(page).findings()).as("%s %s", what, scheme).isEmpty();
   }
 }

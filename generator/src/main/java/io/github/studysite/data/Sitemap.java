@@ -21,7 +21,7 @@ final class Sitemap {
 
   /** Pages that are no place of their own: they stand for another, or are another once more. */
   private static final Set<String> NOT_LISTED =
-      Set.of("pages/not-found", "pages/print", "pages/redirect");
+      Set.of("pages/mentions", "pages/not-found", "pages/print", "pages/redirect");
 
   private Sitemap() {}
 

@@ -78,7 +78,8 @@ public final class RenderedSite {
           page,
           written,
           "a link leads to “" + written + "”, which lies outside the site",
-          "A path begins at the folder of the page it stands on.");
+          "A path begins at the folder of the page it stands on. A link to another site on the same"
+              + " server says rel=\"external\".");
       return;
     }
     String file = fileOf(target.path());

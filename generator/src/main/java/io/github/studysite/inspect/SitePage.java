@@ -3,9 +3,11 @@ package io.github.studysite.inspect;
 import io.github.studysite.model.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,11 +17,14 @@ import org.jsoup.nodes.Element;
  *
  * @param path from the site's root
  * @param anchors what a fragment can name
- * @param references as they are written, in the order of the page, each once
+ * @param references as they are written, in the order of the page, each once; without links that
+ *     say by {@code rel="external"} that they leave the site
  * @param silentImages sources of images that have no alternative text, not even an empty one
  */
 public record SitePage(
     String path, Set<String> anchors, List<String> references, List<String> silentImages) {
+  private static final List<String> REFERENCES = List.of("href", "src", "poster", "action");
+
   public SitePage {
     anchors = Set.copyOf(anchors);
     references = List.copyOf(references);
@@ -37,26 +42,67 @@ public record SitePage(
   /** Reads a page as a browser does; broken HTML is no error. */
   public static SitePage of(OutputFile file) {
     Document page = Jsoup.parse(new String(file.content(), StandardCharsets.UTF_8));
-    Set<String> anchors =
-        page.select("[id], a[name]").stream()
-            .map(element -> element.hasAttr("id") ? element.id() : element.attr("name"))
-            .collect(Collectors.toSet());
-    List<String> references = new ArrayList<>();
-    for (Element element : page.select("[href], [src], [srcset], [poster], form[action]")) {
-      if (!element.tagName().equals("base")) {
-        List.of("href", "src", "poster", "action").stream()
-            .filter(element::hasAttr)
-            .map(name -> element.attr(name).strip())
-            .forEach(references::add);
-        references.addAll(candidates(element.attr("srcset")));
+    Set<String> anchors = new HashSet<>();
+    Set<String> references = new LinkedHashSet<>();
+    Set<String> silent = new LinkedHashSet<>();
+    // One walk instead of a query for each: every page of the site comes through here.
+    page.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && element.attributesSize() > 0) {
+            anchor(element).ifPresent(anchors::add);
+            references.addAll(references(element));
+            if (isSilentImage(element)) {
+              silent.add(element.attr(element.hasAttr("src") ? "src" : "href"));
+            }
+          }
+        });
+    return new SitePage(file.path(), anchors, List.copyOf(references), List.copyOf(silent));
+  }
+
+  private static Optional<String> anchor(Element element) {
+    if (element.hasAttr("id")) {
+      return Optional.of(element.id());
+    }
+    return element.normalName().equals("a") && element.hasAttr("name")
+        ? Optional.of(element.attr("name"))
+        : Optional.empty();
+  }
+
+  private static List<String> references(Element element) {
+    if (element.normalName().equals("base") || leavesTheSite(element)) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    for (String name : REFERENCES) {
+      if (element.hasAttr(name) && (!name.equals("action") || isForm(element))) {
+        found.add(element.attr(name).strip());
       }
     }
-    List<String> silent =
-        page.select("img:not([alt]), area[href]:not([alt]), input[type=image]:not([alt])").stream()
-            .map(image -> image.hasAttr("src") ? image.attr("src") : image.attr("href"))
-            .distinct()
-            .toList();
-    return new SitePage(file.path(), anchors, references.stream().distinct().toList(), silent);
+    if (element.hasAttr("srcset")) {
+      found.addAll(candidates(element.attr("srcset")));
+    }
+    return found;
+  }
+
+  private static boolean isForm(Element element) {
+    return element.normalName().equals("form");
+  }
+
+  private static boolean isSilentImage(Element element) {
+    if (element.hasAttr("alt")) {
+      return false;
+    }
+    return switch (element.normalName()) {
+      case "img" -> true;
+      case "area" -> element.hasAttr("href");
+      case "input" -> element.attr("type").equalsIgnoreCase("image");
+      default -> false;
+    };
+  }
+
+  /** The type of link that HTML has for what is not part of the same site. */
+  private static boolean leavesTheSite(Element element) {
+    return List.of(element.attr("rel").strip().split("\\s+")).contains("external");
   }
 
   /** {@code a.png 1x, b.png 2x}. */

@@ -70,6 +70,7 @@ public final class Rules {
           "option-empty",
           "option-outside",
           "options-overlap",
+          "page-gone",
           "question-columns",
           "question-empty",
           "question-heading",

@@ -104,7 +104,7 @@ final class HomePage {
 
   private void add(List<HomeView.Group> groups, String title, List<Topic> topics) {
     if (!topics.isEmpty()) {
-      String id = "_group-" + (groups.size() + 1);
+      String id = TopicLists.anchor(groups.size() + 1);
       groups.add(new HomeView.Group(id, title, topics.stream().map(this::row).toList()));
     }
   }

@@ -1,7 +1,9 @@
 package io.github.studysite.render;
 
 import io.github.studysite.model.LinkedSite.Mention;
+import io.github.studysite.model.Term;
 import io.github.studysite.model.Topic;
+import io.github.studysite.render.PageParts.Anchor;
 import io.github.studysite.render.PageParts.MentionRow;
 import io.github.studysite.render.PageParts.Mentions;
 import io.github.studysite.render.PageParts.MoreMentions;
@@ -10,7 +12,9 @@ import java.util.List;
 /** Mentions of a term as views for one page. */
 final class MentionViews {
   private static final int FIRST = 12;
-  private static final int MOST = 100;
+
+  /** More than these have pages of their own. */
+  static final int MOST = 100;
 
   private final SiteIndex index;
   private final Texts texts;
@@ -23,24 +27,33 @@ final class MentionViews {
   }
 
   /** Null if there are none. */
-  Mentions of(List<Mention> mentions) {
-    List<Mention> shown = mentions.stream().filter(mention -> topic(mention) != null).toList();
+  Mentions of(Term term) {
+    List<Mention> shown = all(term);
     if (shown.isEmpty()) {
       return null;
     }
     int topics = (int) shown.stream().map(Mention::topicSlug).distinct().count();
     String count =
         texts.count("count.topics", topics) + ", " + texts.count("count.places", shown.size());
-    MoreMentions rest = null;
-    if (shown.size() > FIRST) {
-      int left = Math.max(0, shown.size() - MOST);
-      rest =
-          new MoreMentions(
-              texts.of("mentions.all", "count", texts.number(shown.size())),
-              rows(shown.subList(FIRST, Math.min(MOST, shown.size()))),
-              left == 0 ? "" : texts.count("mentions.left", left));
-    }
-    return new Mentions(count, rows(shown.subList(0, Math.min(FIRST, shown.size()))), rest);
+    return new Mentions(
+        count,
+        rows(shown.subList(0, Math.min(FIRST, shown.size()))),
+        shown.size() > FIRST ? rest(term, shown) : null);
+  }
+
+  private MoreMentions rest(Term term, List<Mention> shown) {
+    String all = texts.of("mentions.all", "count", texts.number(shown.size()));
+    return shown.size() <= MOST
+        ? new MoreMentions(all, rows(shown.subList(FIRST, shown.size())), null)
+        : new MoreMentions(
+            texts.of("mentions.first", "count", texts.number(MOST)),
+            rows(shown.subList(FIRST, MOST)),
+            new Anchor(links.to(SitePaths.mentions(term.id(), 1)), all));
+  }
+
+  /** Those in topics of the site. */
+  List<Mention> all(Term term) {
+    return index.mentions(term.id()).stream().filter(mention -> topic(mention) != null).toList();
   }
 
   List<MentionRow> rows(List<Mention> mentions) {

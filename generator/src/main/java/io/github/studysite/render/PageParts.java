@@ -9,8 +9,17 @@ final class PageParts {
   /** A link of one's own words. */
   record Anchor(String href, String words) {}
 
-  /** The way down to a page. */
-  record Crumbs(Anchor above, String here) {}
+  /** The way down to a page, from what is furthest up. */
+  record Crumbs(List<Crumb> above, String here) {
+    Crumbs(Anchor above, String here) {
+      this(List.of(new Crumb(above.href(), above.words(), true)), here);
+    }
+  }
+
+  /**
+   * @param ours its words are a text of the interface, not the author's
+   */
+  record Crumb(String href, String words, boolean ours) {}
 
   /**
    * The list of topics beside the text.
@@ -80,7 +89,10 @@ final class PageParts {
   /** Sentences elsewhere; {@code rest} is null if all are shown. */
   record Mentions(String count, List<MentionRow> rows, MoreMentions rest) {}
 
-  record MoreMentions(String words, List<MentionRow> rows, String left) {}
+  /**
+   * @param all where all of them are; null if they are all here
+   */
+  record MoreMentions(String words, List<MentionRow> rows, Anchor all) {}
 
   record MentionRow(String href, String place, String before, String words, String after) {}
 

@@ -35,7 +35,7 @@ final class PeekViews {
         here
             ? null
             : new Explained(
-                TermNames.html(term.name()), term.expansion(), Definitions.sentence(term)),
+                TermNames.html(term.name()), term.expansion(), site.index().sentence(term)),
         site.texts().count("peek.topics", site.index().topicsWith(entry)));
   }
 }

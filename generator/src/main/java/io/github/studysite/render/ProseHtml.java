@@ -18,6 +18,10 @@ final class ProseHtml {
   private static final Pattern SINGLE_PARAGRAPH =
       Pattern.compile("<p>(.*)</p>\\s*", Pattern.DOTALL);
 
+  /** A block of code, as notes are parsed to. */
+  private static final Pattern CODE =
+      Pattern.compile("<pre><code(?=>| class=\"language-([^\"]*)\")");
+
   private final PageLinks links;
   private final Texts texts;
   private final Function<String, ImageSize> sizes;
@@ -77,7 +81,7 @@ final class ProseHtml {
       if (segment instanceof Segment.Text text) {
         out.append(Html.escape(text.words()));
       } else if (segment instanceof Segment.Markup markup) {
-        out.append(markup.html());
+        out.append(withLabels(markup.html()));
       } else if (segment instanceof Segment.LinkStart link) {
         String start = start(link.target());
         out.append(start);
@@ -96,6 +100,23 @@ final class ProseHtml {
       }
     }
     return out.toString();
+  }
+
+  /** Code is read to those who cannot see it as such, in the language of the page. */
+  private String withLabels(String markup) {
+    return CODE.matcher(markup)
+        .replaceAll(
+            code -> Matcher.quoteReplacement("<pre" + scrolled(label(code.group(1))) + "><code"));
+  }
+
+  /**
+   * @param language as an attribute's value, escaped; null if it is not known
+   */
+  private String label(String language) {
+    return language == null
+        ? Html.escape(texts.of("code.label"))
+        : Html.escape(texts.of("code.labelIn", "language", "{language}"))
+            .replace("{language}", language);
   }
 
   /** Empty for a target that could not be resolved: its words stay, and a problem has been told. */
@@ -152,7 +173,9 @@ final class ProseHtml {
 
   private void formula(StringBuilder out, Segment.Formula formula) {
     if (formula.block()) {
-      out.append("<div class=\"formula\"").append(scrolled(texts.of("formula.label"))).append('>');
+      out.append("<div class=\"formula\"")
+          .append(scrolled(Html.escape(texts.of("formula.label"))))
+          .append('>');
       out.append(formula.mathml()).append("</div>\n");
     } else {
       out.append(formula.mathml());
@@ -161,7 +184,8 @@ final class ProseHtml {
 
   private void diagram(StringBuilder out, Segment.Diagram diagram) {
     String title = Html.escape(diagram.title());
-    out.append("<figure class=\"diagram\"><div").append(scrolled(texts.of("diagram.label")));
+    out.append("<figure class=\"diagram\"><div")
+        .append(scrolled(Html.escape(texts.of("diagram.label"))));
     out.append('>').append(diagram.svg()).append("</div>");
     if (!title.isEmpty()) {
       out.append("<figcaption>").append(title).append("</figcaption>");
@@ -169,8 +193,12 @@ final class ProseHtml {
     out.append("</figure>\n");
   }
 
-  /** What is too wide for a phone is scrolled, and therefore reached by keyboard. */
+  /**
+   * What is too wide for a phone is scrolled, and therefore reached by keyboard.
+   *
+   * @param label escaped
+   */
   private static String scrolled(String label) {
-    return " tabindex=\"0\" role=\"group\" aria-label=\"" + Html.escape(label) + '"';
+    return " tabindex=\"0\" role=\"group\" aria-label=\"" + label + '"';
   }
 }

@@ -22,6 +22,7 @@ final class SiteIndex {
   private final LinkedSite linked;
   private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, String> sentences = new HashMap<>();
   private final Map<String, List<MoreEntry>> more = new HashMap<>();
   private final List<Entry> alphabetical;
   private final Map<String, ImageSize> images;
@@ -67,6 +68,7 @@ final class SiteIndex {
       for (TermItem item : list.items()) {
         if (item instanceof Term term) {
           entries.put(term.id(), new Entry(term, topic, section));
+          sentences.put(term.id(), Definitions.sentence(term));
           termAt.put(topic.slug() + "#" + term.id(), term.id());
         } else if (item instanceof TermItem.MoreNotes notes && !notes.termId().isEmpty()) {
           more.computeIfAbsent(notes.termId(), unused -> new ArrayList<>())
@@ -102,6 +104,11 @@ final class SiteIndex {
   /** Null if there is no such term. */
   Entry entry(String termId) {
     return entries.get(termId);
+  }
+
+  /** The first of a term's definition: cut out once, since it is said on many pages. */
+  String sentence(Term term) {
+    return sentences.get(term.id());
   }
 
   List<MoreEntry> more(String termId) {

@@ -36,6 +36,15 @@ final class SitePaths {
     return "print/" + (slug.equals("all") ? "_all" : slug) + ".html";
   }
 
+  /**
+   * The places that mention a term, if there are very many.
+   *
+   * @param part from 1
+   */
+  static String mentions(String termId, int part) {
+    return "mentions/" + termId + (part == 1 ? "" : "/" + part) + ".html";
+  }
+
   private SitePaths() {}
 
   /** The questions of a topic with their answers. */

@@ -114,6 +114,7 @@ public final class SiteRenderer {
     if (!index.alphabetical().isEmpty()) {
       pages.addAll(GlossaryPage.of(site));
       pages.addAll(new TermPages(site).all());
+      pages.addAll(new MentionPages(site).all());
     }
     pages.addAll(new TagPages(site).all());
     if (!site.errata().isEmpty()) {

@@ -47,8 +47,7 @@ final class TermPages {
     BlockViews blocks = site.blocks(links);
     TermView.Mixed mixed = mixed(entry, links);
     Questions tests = tests(term, blocks);
-    Mentions mentions =
-        new MentionViews(site.index(), site.texts(), links).of(site.index().mentions(term.id()));
+    Mentions mentions = new MentionViews(site.index(), site.texts(), links).of(term);
     TermView.NeighbourMap map = NeighbourMaps.of(term, site.neighbours(), links);
     TermView view =
         new TermView(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Lists of topics beside the text; a page's size must not grow with the site. */
@@ -19,7 +20,7 @@ final class TopicLists {
   private final List<Topic> topics;
   private final Texts texts;
   private final Map<String, Integer> positions = new HashMap<>();
-  private final Map<String, String> groups = new HashMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
   private final Map<String, TopicList> lists = new HashMap<>();
 
   TopicLists(SiteIndex index, Texts texts) {
@@ -28,9 +29,34 @@ final class TopicLists {
     for (int at = 0; at < topics.size(); at++) {
       positions.put(topics.get(at).slug(), at);
     }
+    int number = 0;
     for (Settings.Group group : index.linked().site().settings().groups()) {
-      group.topics().forEach(slug -> groups.putIfAbsent(slug, group.title()));
+      Group shown = new Group(anchor(number + 1), group.title());
+      List<String> own =
+          group.topics().stream()
+              .filter(slug -> positions.containsKey(slug) && !groups.containsKey(slug))
+              .toList();
+      own.forEach(slug -> groups.put(slug, shown));
+      // One without topics is not shown.
+      number += own.isEmpty() ? 0 : 1;
     }
+  }
+
+  /** A group of topics and where it stands on the home page. */
+  record Group(String anchor, String title) {}
+
+  /**
+   * Where a group stands on the home page.
+   *
+   * @param number from 1, of those that have topics
+   */
+  static String anchor(int number) {
+    return "_group-" + number;
+  }
+
+  /** The group of a topic; null if it has none. */
+  Group group(Topic topic) {
+    return groups.get(topic.slug());
   }
 
   /** All topics; if there are very many, those of the own group and those nearby. */
@@ -45,14 +71,14 @@ final class TopicLists {
       return new TopicList(rows(topics, current, links), null);
     }
     int here = positions.get(current.slug());
-    String group = groups.getOrDefault(current.slug(), "");
+    Group group = group(current);
     List<Topic> near =
         IntStream.range(0, topics.size())
             .filter(
                 at ->
                     Math.abs(at - here) <= AROUND
                         || Math.abs(at - here) <= ALL / 2
-                            && groups.getOrDefault(topics.get(at).slug(), "").equals(group))
+                            && Objects.equals(group(topics.get(at)), group))
             .mapToObj(topics::get)
             .toList();
     return new TopicList(

@@ -11,6 +11,7 @@ import io.github.studysite.model.Topic;
 import io.github.studysite.render.PageParts.Anchor;
 import io.github.studysite.render.PageParts.Asked;
 import io.github.studysite.render.PageParts.AskedQuestion;
+import io.github.studysite.render.PageParts.Crumb;
 import io.github.studysite.render.PageParts.Crumbs;
 import io.github.studysite.render.PageParts.Turn;
 import io.github.studysite.render.PageParts.TurnLink;
@@ -51,8 +52,7 @@ final class TopicPages {
                     site.frames().checked(topic),
                     topic.path()),
             site.lists().around(topic, links),
-            new Crumbs(
-                new Anchor(links.to(SitePaths.HOME), site.texts().of("nav.topics")), topic.title()),
+            crumbs(topic, links),
             topic.slug(),
             number,
             TermNames.html(topic.title()),
@@ -71,6 +71,16 @@ final class TopicPages {
             contents(topic, check != null, mentioned != null),
             PeekViews.of(blocks.prose(), terms, site));
     return new Page(topic.page(), "pages/topic", view);
+  }
+
+  private Crumbs crumbs(Topic topic, PageLinks links) {
+    List<Crumb> above = new ArrayList<>();
+    above.add(new Crumb(links.to(SitePaths.HOME), site.texts().of("nav.topics"), true));
+    TopicLists.Group group = site.lists().group(topic);
+    if (group != null) {
+      above.add(new Crumb(links.to(SitePaths.HOME, group.anchor()), group.title(), false));
+    }
+    return new Crumbs(above, topic.title());
   }
 
   private String description(Topic topic) {

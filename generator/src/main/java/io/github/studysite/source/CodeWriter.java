@@ -24,14 +24,11 @@ final class CodeWriter {
     return "<code>" + Html.escape(code) + "</code>";
   }
 
-  /** A block that can be scrolled and therefore be reached by keyboard. */
+  /** A block; what makes it reachable by keyboard is added where the reader's language is known. */
   static String block(Block node) {
     String language = language(node);
     String code = node.getContentChars().toString().replaceAll("\\r\\n?", "\n");
-    String label = language.isEmpty() ? "Code" : "Code, " + language;
-    return "<div class=\"code\"><pre tabindex=\"0\" role=\"group\""
-        + Html.attribute("aria-label", label)
-        + "><code"
+    return "<div class=\"code\"><pre><code"
         + (language.isEmpty() ? "" : Html.attribute("class", "language-" + language))
         + ">"
         + coloured(language, code.stripTrailing())

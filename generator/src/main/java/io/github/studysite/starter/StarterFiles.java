@@ -53,10 +53,11 @@ public final class StarterFiles {
     return !version.endsWith("-SNAPSHOT");
   }
 
+  /** What is filled in stands in comments, so that linters read the template, too. */
   private String workflow() {
     return text("workflows/pages.yml")
-        .replace("@plugin@", isReleased() ? "" : text("workflows/plugin.txt"))
-        .replace("@install@", isReleased() ? "" : text("workflows/install.txt"));
+        .replace("      # @plugin@\n", isReleased() ? "" : text("workflows/plugin.txt"))
+        .replace("      # @install@\n", isReleased() ? "" : text("workflows/install.txt"));
   }
 
   /** An artifact's name takes plain letters only. */

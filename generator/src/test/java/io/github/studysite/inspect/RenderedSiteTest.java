@@ -40,6 +40,7 @@ class RenderedSiteTest {
         "<img src='images/x.svg' alt=''><img srcset='images/x.svg 1x, images/x.svg 2x' alt=''>",
         "<a href='https://example.org/a?b=c'>x</a><a href='mailto:a@example.org'>x</a>",
         "<a href='/elsewhere/'>The host has more than this site</a>",
+        "<a href='../../x.html' rel='nofollow external'>A site beside this one</a>",
         "<a href='../data/x.json#/pointer'>Not a page</a>",
         "<p>No links</p>"
       })
@@ -68,7 +69,8 @@ class RenderedSiteTest {
                 Place.of("topics/a.html"),
                 "On the page topics/a.html, a link leads to “../../x.html”, which lies outside the"
                     + " site.",
-                "A path begins at the folder of the page it stands on."));
+                "A path begins at the folder of the page it stands on. A link to another site on the"
+                    + " same server says rel=\"external\"."));
   }
 
   @Test

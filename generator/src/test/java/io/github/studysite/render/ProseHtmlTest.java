@@ -18,7 +18,11 @@ class ProseHtmlTest {
   private final ProseHtml prose = on("topics/a.html");
 
   private static ProseHtml on(String page) {
-    Theme theme = new MapTheme(Map.of("messages/en.properties", "question.gap=(gap)"));
+    Theme theme =
+        new MapTheme(
+            Map.of(
+                "messages/en.properties",
+                "question.gap=(gap)\ncode.label=Some code\ncode.labelIn=Code & {language}"));
     return new ProseHtml(PageLinks.relativeTo(page), Texts.of(theme, "en"));
   }
 
@@ -27,6 +31,22 @@ class ProseHtmlTest {
     Prose mixed = new Prose(List.of(block("<p>"), text("a < \"b\" & c > d"), block("</p>")));
 
     assertThat(prose.html(mixed)).isEqualTo("<p>a &lt; &quot;b&quot; &amp; c &gt; d</p>");
+  }
+
+  @Test
+  void codeIsReachedByKeyboardAndSaysWhatItIsInTheLanguageOfTheTexts() {
+    Prose code =
+        new Prose(
+            List.of(
+                block(
+                    "<pre><code>x</code></pre>"
+                        + "<pre><code class=\"language-c&quot;\">y</code></pre>")));
+
+    assertThat(prose.html(code))
+        .isEqualTo(
+            "<pre tabindex=\"0\" role=\"group\" aria-label=\"Some code\"><code>x</code></pre>"
+                + "<pre tabindex=\"0\" role=\"group\" aria-label=\"Code &amp; c&quot;\">"
+                + "<code class=\"language-c&quot;\">y</code></pre>");
   }
 
   @Test

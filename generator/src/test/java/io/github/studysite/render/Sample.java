@@ -128,6 +128,17 @@ final class Sample {
   }
 
   private static Settings settings(String language, Map<String, String> theme) {
+    return settings(language, List.of(), theme);
+  }
+
+  static LinkedSite grouped(List<Topic> topics, List<Settings.Group> groups) {
+    Settings settings = settings("en", groups, Map.of());
+    Site site = new Site(settings, topics, List.of(), List.of(), List.of(), List.of());
+    return new LinkedSite(site, List.of(), Map.of(), List.of(), List.of());
+  }
+
+  private static Settings settings(
+      String language, List<Settings.Group> groups, Map<String, String> theme) {
     return new Settings(
         "id",
         "Site",
@@ -138,7 +149,7 @@ final class Sample {
         "",
         "",
         "",
-        List.of(),
+        groups,
         Settings.Linking.DEFAULT,
         Map.of(),
         "",

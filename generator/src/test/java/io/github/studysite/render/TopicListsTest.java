@@ -2,6 +2,8 @@ package io.github.studysite.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.studysite.model.LinkedSite;
+import io.github.studysite.model.Settings;
 import io.github.studysite.model.Topic;
 import io.github.studysite.render.PageParts.Anchor;
 import io.github.studysite.render.PageParts.TopicList;
@@ -15,11 +17,15 @@ class TopicListsTest {
   private static final PageLinks LINKS = PageLinks.relativeTo("topics/t3.html");
 
   private static TopicLists lists(List<Topic> topics) {
+    return lists(Sample.site(topics, Map.of()));
+  }
+
+  private static TopicLists lists(LinkedSite site) {
     Theme theme =
         new MapTheme(
             Map.of(
                 "messages/en.properties", "number.group=,\ntopics.all.other=All {count} topics"));
-    return new TopicLists(new SiteIndex(Sample.site(topics, Map.of())), Texts.of(theme, "en"));
+    return new TopicLists(new SiteIndex(site), Texts.of(theme, "en"));
   }
 
   private static List<Topic> topics(int count) {
@@ -46,6 +52,26 @@ class TopicListsTest {
     assertThat(list.rows()).hasSize(101);
     assertThat(list.rows()).filteredOn(TopicRow::current).hasSize(1);
     assertThat(list.all()).isEqualTo(new Anchor("../index.html", "All 5,000 topics"));
+  }
+
+  @Test
+  void ofManyTopicsTheOwnGroupIsShownAndWhatIsNearby() {
+    List<Topic> topics = topics(300);
+    List<String> slugs = topics.stream().map(Topic::slug).toList();
+    TopicLists lists =
+        lists(
+            Sample.grouped(
+                topics,
+                List.of(
+                    new Settings.Group("Nobody's", List.of("gone"), Sample.PLACE),
+                    new Settings.Group("First", slugs.subList(0, 100), Sample.PLACE),
+                    new Settings.Group("Second", slugs.subList(100, 140), Sample.PLACE))));
+
+    List<String> shown =
+        lists.around(topics.get(110), LINKS).rows().stream().map(TopicRow::topic).toList();
+    assertThat(shown).startsWith("t90", "t91").endsWith("t138", "t139").hasSize(50);
+    assertThat(lists.group(topics.get(110))).isEqualTo(new TopicLists.Group("_group-2", "Second"));
+    assertThat(lists.group(topics.get(200))).isNull();
   }
 
   @Test

@@ -38,6 +38,13 @@ public final class GenerateMojo extends AbstractSiteMojo {
   private String baseUrl;
 
   /**
+   * Adds the pages of the site to <code>published.txt</code> beside the notes. Check that file in:
+   * from then on a page that is gone fails the build, unless <code>redirect_from</code> names it.
+   */
+  @Parameter(property = "studysite.rememberPages", defaultValue = "false")
+  private boolean rememberPages;
+
+  /**
    * Where below <code>studysite.baseUrl</code> the site lies, for one that is published together
    * with another: <code>manual/</code>.
    */
@@ -45,7 +52,7 @@ public final class GenerateMojo extends AbstractSiteMojo {
 
   @Override
   File reports() {
-    return reports;
+    return BuildFolder.of(reports).toFile();
   }
 
   @Override
@@ -53,10 +60,16 @@ public final class GenerateMojo extends AbstractSiteMojo {
     if (baseUrl != null && !baseUrl.isBlank()) {
       builder.baseUrl(path == null ? baseUrl : baseUrl.replaceFirst("/*$", "/") + path);
     }
+    Path site = BuildFolder.of(output);
     SiteReport report =
-        builder.output(output.toPath()).reports(reports.toPath()).build().generate();
+        builder
+            .rememberPages(rememberPages)
+            .output(site)
+            .reports(reports().toPath())
+            .build()
+            .generate();
     if (!report.failed()) {
-      getLog().info("Open " + output.toPath().resolve("index.html").toAbsolutePath().normalize());
+      getLog().info("Open " + site.resolve("index.html").toAbsolutePath().normalize());
     }
     return report;
   }

@@ -82,10 +82,7 @@ public final class ImportMojo extends AbstractMojo {
     if (reports != null) {
       return reports.toPath().toAbsolutePath();
     }
-    // Without a pom.xml the name of the folder holds a property that nobody has set.
-    boolean unset = target == null || target.getPath().contains("${");
-    Path folder = unset ? Path.of("target") : target.toPath();
-    return folder.resolve("studysite").toAbsolutePath();
+    return BuildFolder.of(target).resolve("studysite").toAbsolutePath();
   }
 
   private void print(SheetImport.Result result) {

@@ -50,7 +50,7 @@ public final class ServeMojo extends AbstractSiteMojo {
   @Override
   SiteReport run(StudySite.Builder builder, Path notes) {
     PreviewOptions options =
-        new PreviewOptions(notes, preview.toPath(), port, base, failOn(), threads());
+        new PreviewOptions(notes, BuildFolder.of(preview), port, base, failOn(), threads());
     try (Preview served = Preview.start(options, new ServeLog(getLog()))) {
       // Ctrl+C ends the program; a run that is under way shall come to its end.
       Thread ending = new Thread(served::close, "studysite-serve-end");

@@ -3,6 +3,7 @@ package io.github.studysite.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.studysite.FailOn;
+import io.github.studysite.Session;
 import io.github.studysite.SiteReport;
 import io.github.studysite.StudySite;
 import io.github.studysite.model.Problem;
@@ -34,6 +35,9 @@ class RuleExamplesTest {
           "theme-unknown-role");
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  /** One for all runs: compiling the theme two hundred times would take longer than the rest. */
+  private final Session session = new Session();
 
   @TempDir Path temp;
 
@@ -88,6 +92,7 @@ class RuleExamplesTest {
         .today(TODAY)
         .failOn(FailOn.NEVER)
         .threads(1)
+        .session(session)
         .build();
   }
 

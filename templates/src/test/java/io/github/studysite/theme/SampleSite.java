@@ -33,7 +33,7 @@ import java.util.Map;
 /** A small site in which everything occurs that a page can show. */
 final class SampleSite {
   static final String CODE =
-      "<div class=\"code\"><pre tabindex=\"0\" role=\"group\" aria-label=\"Code, bash\">"
+      "<div class=\"code\"><pre>"
           + "<code class=\"language-bash\"># Wait up to 20 s, take up to 10 messages\n"
           + "aws sqs receive-message \\\n  --queue-url \"$QUEUE_URL\" \\\n"
           + "  --max-number-of-messages 10 --wait-time-seconds 20 --visibility-timeout 120</code></pre></div>";

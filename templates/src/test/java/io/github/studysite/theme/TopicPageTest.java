@@ -12,7 +12,10 @@ class TopicPageTest {
 
   @Test
   void saysWhereTheReaderIs() {
-    assertThat(page.select(".crumbs").text()).isEqualTo("Topics Messaging: SQS, SNS and Kinesis");
+    assertThat(page.select(".crumbs li").eachText())
+        .containsExactly("Topics", "Serverless", "Messaging: SQS, SNS and Kinesis");
+    assertThat(page.select(".crumbs a").eachAttr("href"))
+        .containsExactly("../index.html", "../index.html#_group-2");
     assertThat(page.select(".topics [aria-current=page]").text())
         .isEqualTo("16 Messaging: SQS, SNS and Kinesis");
     assertThat(page.select("h1").attr("data-n")).isEqualTo("16");

@@ -13,6 +13,14 @@ public final class DiagramDrawer {
       Pattern.compile(
           "%(?:date|now|random|getenv|dirpath|filename|file_exists|load_json|get_all_\\w+"
               + "|version|feature)\\s*\\(");
+
+  /**
+   * {@code today is …}, {@code starts today}: not in the names of tasks, which stand in brackets.
+   */
+  private static final Pattern TODAY =
+      Pattern.compile("(?i)^(?:[^\\['\\]]|\\[[^\\]]*\\])*?\\btoday\\b");
+
+  private static final Pattern GANTT = Pattern.compile("(?i)\\s*@startgantt\\b.*", Pattern.DOTALL);
   private static final Pattern START = Pattern.compile("\\s*@start\\w+.*", Pattern.DOTALL);
 
   private DiagramDrawer() {}
@@ -23,8 +31,10 @@ public final class DiagramDrawer {
    */
   public static Drawing draw(String text, String title) {
     List<String> lines = text.lines().toList();
+    boolean gantt = GANTT.matcher(text).matches();
     for (int at = 0; at < lines.size(); at++) {
-      if (UNSTEADY.matcher(lines.get(at)).find()) {
+      String line = lines.get(at);
+      if (UNSTEADY.matcher(line).find() || gantt && TODAY.matcher(line).find()) {
         return new Drawing.Unreadable("What depends on the day or the machine is not allowed", at);
       }
     }

@@ -83,6 +83,19 @@ final class MathMl {
     return math.outerHtml();
   }
 
+  /**
+   * An accent that would combine with what stands before the element, as a character of its own.
+   */
+  private static String spacing(String text) {
+    return switch (text) {
+      case "\u20D7" -> "\u2192";
+      case "\u20D6" -> "\u2190";
+      case "\u0338" -> "\u2215";
+      case "\u0332" -> "_";
+      default -> text;
+    };
+  }
+
   private static void clean(Element element) {
     for (Element child : List.copyOf(element.children())) {
       clean(child);
@@ -98,7 +111,7 @@ final class MathMl {
       element.removeAttr("width");
     }
     for (TextNode text : element.textNodes()) {
-      text.text(Normalizer.normalize(text.getWholeText(), Normalizer.Form.NFC));
+      text.text(spacing(Normalizer.normalize(text.getWholeText(), Normalizer.Form.NFC)));
     }
     if (!ELEMENTS.contains(element.normalName())) {
       element.tagName("mrow");

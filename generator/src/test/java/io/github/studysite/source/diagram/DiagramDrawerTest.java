@@ -60,12 +60,20 @@ class DiagramDrawerTest {
         "!import /etc/passwd\nA -> B",
         "A -> B : %getenv(\"HOME\")",
         "A -> B : %load_json(\"/etc/passwd\")",
-        "A -> B : %date()"
+        "A -> B : %date()",
+        "@startgantt\nProject starts 2026-01-01\n[A] lasts 3 days\ntoday is colored in red\n@endgantt",
+        "@startgantt\nProject starts 2026-01-01\nToday is 2 days after start\n[A] lasts 3 days\n@endgantt"
       })
   void nothingOfTheMachineAndNoDayGetsIntoADrawing(String text) {
     Drawing drawing = DiagramDrawer.draw(text, "");
 
     assertThat(drawing).isInstanceOf(Drawing.Unreadable.class);
+  }
+
+  @Test
+  void todayIsAWordLikeAnyOtherWhereNoDayIsMeant() {
+    assertThat(svg("Alice -> Bob : today")).contains(">today</text>");
+    assertThat(svg("@startgantt\n[Read it today] lasts 3 days\n@endgantt")).contains("today");
   }
 
   @Test

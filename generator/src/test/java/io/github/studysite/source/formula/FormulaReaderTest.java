@@ -3,6 +3,8 @@ package io.github.studysite.source.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaReaderTest {
   private static String mathml(String source) {
@@ -39,6 +41,38 @@ class FormulaReaderTest {
     assertThat(mathml("a \\not= b")).contains("<mo>≠</mo>");
     assertThat(((Formula.Readable) FormulaReader.read("x \\tag{1}", true)).mathml())
         .doesNotContain("<mtd width");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\vec{x}",
+        "\\overrightarrow{AB}",
+        "\\overleftarrow{AB}",
+        "\\dot{x}",
+        "\\ddot{x}",
+        "\\hat{x}",
+        "\\bar{x}",
+        "\\tilde{x}",
+        "\\breve{x}",
+        "\\check{x}",
+        "\\acute{x}",
+        "\\grave{x}",
+        "\\mathring{x}",
+        "\\underline{x}",
+        "\\not x",
+        "\\not\\in",
+        "\\widehat{xy}",
+        "\\overline{x}",
+        "\\cancel{x}"
+      })
+  void noTextBeginsWithACharacterThatCombinesWithWhatIsBefore(String source) {
+    assertThat(mathml(source)).doesNotContainPattern(">\\s*\\p{M}");
+  }
+
+  @Test
+  void anArrowAboveIsACharacterOfItsOwn() {
+    assertThat(mathml("\\vec{x}")).contains("<mover accent=\"true\"><mi>x</mi>", ">→</mo>");
   }
 
   @Test
