@@ -14,7 +14,7 @@ settings.text = new File(basedir, '../../../src/it/settings.xml').text.replace('
 def mvn = new File(here, 'bin/mvn')
 mvn.parentFile.mkdir()
 mvn.text = """#!/bin/sh
-case "\$*" in *serve*) set -- "\$@" -Dstudysite.seconds=1 ;; esac
+case "\$*" in *serve*) set -- "\$@" -Dstudysite.seconds=3 ;; esac
 exec '${System.getProperty('maven.home')}/bin/mvn' -B -s '${settings}' -Dmaven.repo.local='${localRepositoryPath}' -Dstudysite.failOn=info "\$@"
 """
 mvn.executable = true
