@@ -562,11 +562,15 @@ class QuizIT {
   void flashCardsHaveTwoButtonsIfTheLearnerWantsNoMore() {
     String id = deck.first("define");
     go("quiz.html?question=" + id);
+    page.waitForSelector(".ask");
     learner.press(" ");
-    assertThat(page.locator(".levels.four .level").count()).isEqualTo(4);
+    page.waitForSelector(".levels.four");
+    assertThat(page.locator(".level").count()).isEqualTo(4);
     go("quiz.html");
+    page.waitForSelector("[data-part=review] a");
     page.getByLabel("How you answer").selectOption("2");
     page.reload();
+    page.waitForSelector("[data-part=review] a");
     assertThat(page.getByLabel("How you answer").inputValue()).isEqualTo("2");
 
     go("quiz.html?question=" + id);
