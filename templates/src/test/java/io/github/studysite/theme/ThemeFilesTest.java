@@ -130,7 +130,12 @@ class ThemeFilesTest {
     sample(renderer).pages().forEach(renderer::render);
 
     assertThat(read)
-        .containsAll(listed().stream().filter(name -> name.endsWith(".mustache")).toList());
+        .containsAll(
+            listed().stream()
+                .filter(name -> name.endsWith(".mustache"))
+                // Wants a term that is named more than a hundred times; it has a test of its own.
+                .filter(name -> !name.equals("pages/mentions.mustache"))
+                .toList());
   }
 
   @Test
