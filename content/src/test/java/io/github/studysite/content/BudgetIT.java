@@ -58,13 +58,14 @@ class BudgetIT {
     return found.get(0);
   }
 
+  /** The bare words of the median topic are 10 KB of it, the cards of its terms nearly 2. */
   @Test
-  void halfOfTheTopicsTakeLessThanTwelveKilobytes() {
+  void halfOfTheTopicsTakeLessThanFourteenKilobytes() {
     int[] sizes = files("topics", ".*\\.html").stream().mapToInt(BudgetIT::size).sorted().toArray();
 
     assertThat(sizes).hasSizeGreaterThan(20);
     int median = (sizes[(sizes.length - 1) / 2] + sizes[sizes.length / 2]) / 2;
-    assertThat(median).as("of %s", IntStream.of(sizes).boxed().toList()).isLessThan(12 * KB);
+    assertThat(median).as("of %s", IntStream.of(sizes).boxed().toList()).isLessThan(14 * KB);
   }
 
   @Test
