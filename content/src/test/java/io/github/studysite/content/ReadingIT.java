@@ -502,7 +502,7 @@ class ReadingIT {
       page.locator("dialog.search [role=option]").first().waitFor();
       press("Escape");
       meant.click();
-      assertThat(page.title()).contains("Beanstalk");
+      page.waitForCondition(() -> page.title().contains("Beanstalk"));
       // The browser itself complains about what is missing.
       complaints.removeIf(complaint -> complaint.contains("404 (Not Found)"));
     }
