@@ -2,6 +2,7 @@ package io.github.studysite.render;
 
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
+import io.github.studysite.model.PrintPaths;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ final class DownloadsPage {
             rows(ANKI),
             Stream.concat(rows(OTHERS).stream(), added()).toList(),
             FIELDS,
-            links.to(SitePaths.PRINT_ALL));
+            links.to(PrintPaths.ALL));
     return new Page(SitePaths.DOWNLOADS, "pages/downloads", view);
   }
 
