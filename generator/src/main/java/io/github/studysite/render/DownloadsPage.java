@@ -37,12 +37,7 @@ final class DownloadsPage {
         new DownloadsView(
             site.text(),
             site.frames()
-                .frame(
-                    links,
-                    texts.of("downloads.title"),
-                    texts.of("downloads.description"),
-                    site.frames().checked(),
-                    ""),
+                .frame(links, texts.of("downloads.title"), texts.of("downloads.description")),
             texts.count("downloads.lead", cards),
             rows(ANKI),
             Stream.concat(rows(OTHERS).stream(), added()).toList(),

@@ -43,6 +43,11 @@ final class Frames {
     this.data = new StructuredData(index, texts);
   }
 
+  /** Of a page that is made from more than one note. */
+  Frame frame(PageLinks links, String title, String description) {
+    return frame(links, title, description, checked(), "");
+  }
+
   /**
    * @param title empty for the home page
    * @param checked what the footer says about the page's age
