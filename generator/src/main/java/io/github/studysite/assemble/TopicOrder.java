@@ -83,8 +83,7 @@ record TopicOrder(List<Topic> topics, List<Settings.Group> groups, List<Problem>
         "unknown-topic",
         group.place(),
         "The group “" + group.title() + "” names a topic “" + slug + "” that does not exist.",
-        Nearest.to(slug, known)
-            .map(near -> "Did you mean “" + near + "”?")
+        Nearest.didYouMean(slug, known)
             .orElse("A topic is named by its file without number and extension."));
   }
 
