@@ -36,7 +36,7 @@ final class HomePage {
     HomeView view =
         new HomeView(
             site.text(),
-            site.frames().frame(links, "", settings.description(), site.frames().checked(), ""),
+            site.frames().frame(links, "", settings.description()),
             settings.title(),
             settings.description(),
             today(),

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -348,6 +349,10 @@ class PreviewTest {
         .contains("href=\"/index.html\"")
         .contains("href=\"/assets/site.")
         .contains("data-root=\"/\"");
+    // Whatever the theme calls its attributes, an address in one of them begins at the base.
+    assertThat(Pattern.compile("=\"([^\"?#]+)").matcher(missing.body()).results())
+        .extracting(value -> value.group(1))
+        .noneMatch(value -> !value.startsWith("/") && Files.isRegularFile(made.resolve(value)));
   }
 
   @Test
