@@ -39,7 +39,7 @@ class TopicListsTest {
 
     assertThat(list.rows()).hasSize(5);
     assertThat(list.rows().get(3))
-        .isEqualTo(new TopicRow("1", "t3", "t3.html", "Title of t3", true));
+        .isEqualTo(new TopicRow("1", "t3.html", "Title of t3", true));
     assertThat(list.rows().get(4).current()).isFalse();
     assertThat(list.all()).isNull();
   }
