@@ -27,14 +27,19 @@ import { meant, nearest } from "./typos.js";
  * @return {Found}
  */
 export function lookUp(pieces, text) {
-  const asTyped = corrected(pieces, parsed(text));
+  const typed = parsed(text);
+  if (typed.words.length === 0) {
+    return nothing(typed);
+  }
+  pieces.names.prepare();
+  const asTyped = corrected(pieces, typed);
   let found = attempt(pieces, asTyped);
   if (isEmpty(found) && asTyped.words.some((word) => word.capitals)) {
     // Capitals that mean nothing: the lock key, a name that is not written so.
     found = attempt(pieces, corrected(pieces, parsed(text, true)));
   }
   if (isEmpty(found) && pieces.missing.size === 0) {
-    const name = nearest(parsed(text).key, pieces.names.labels);
+    const name = nearest(typed.key, pieces.names.labels);
     found.nearest = name ? name.term : null;
   }
   return found;
@@ -44,11 +49,12 @@ function isEmpty({ terms, notes, questions }) {
   return terms.length + notes.length + questions.length === 0;
 }
 
+function nothing(query) {
+  return { exact: null, terms: [], notes: [], questions: [], nearest: null, query };
+}
+
 function attempt(pieces, query) {
-  const found = { exact: null, terms: [], notes: [], questions: [], nearest: null, query };
-  if (query.words.length === 0) {
-    return found;
-  }
+  const found = nothing(query);
   const [terms, notes] = pieces.entries;
   const byName = named(pieces.names, query);
   const byText = holding(pieces, query).map(({ entry }) => entry);

@@ -102,7 +102,7 @@ class PreviewTest {
     assertThat(page.body())
         .contains("Once there were messages.")
         .contains("<script type=\"module\" id=\"_preview-script\" src=\"/_preview/preview.js\"")
-        .contains("form-action 'none'; connect-src 'self'\"");
+        .contains("img-src 'self'; connect-src 'self'; ");
     StudySite.builder().source(notes).output(temp.resolve("clean")).build().generate();
     assertThat(FolderBytes.of(made)).isEqualTo(FolderBytes.of(temp.resolve("clean")));
     assertThat(get("/").body()).contains("Previewed");
