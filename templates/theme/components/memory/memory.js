@@ -1,6 +1,6 @@
 // What pages show of the learner's progress: strokes, words for them, and what is due.
 import { dayOf } from "../study/days.js";
-import { dueAt, memories, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
+import { dueAt, memories, ofTopic, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
 
 const WORDS = ["new", "learning", "mastered"];
 const TOPIC_MASTERED = 0.8;
@@ -30,7 +30,7 @@ function showMemory(site) {
     mark(element.querySelector("#_definition") ?? element, name, memoryOf(key), words);
   });
   document.querySelectorAll(".topics li").forEach((element) => {
-    const topic = snapshot.topics[element.getAttribute("data-topic")];
+    const topic = ofTopic(snapshot.topics, element.getAttribute("data-topic"));
     mark(element, element.querySelector("a"), topicMemory(topic), words);
   });
   document.querySelectorAll(".legend").forEach((legend) => {
