@@ -60,7 +60,7 @@ function attempt(pieces, query) {
     return found;
   }
   const [terms, notes] = pieces.entries;
-  const byName = named(pieces.names, query);
+  const byName = namedIn(pieces.names, query);
   const byText = heldBy(pieces, query, byName[0]);
   // A definition that only mentions the name is no hit among the terms: the notes show it.
   found.terms = byName.length > 0 ? byName.map(({ term }) => term) : byText.filter((entry) => entry < terms);
@@ -70,6 +70,14 @@ function attempt(pieces, query) {
     found.exact = byName[0].term;
   }
   return found;
+}
+
+/** The terms that the query names, if need be by the first halves of their words: env vars. */
+function namedIn(names, query) {
+  const found = named(names, query);
+  return found.length > 0 || query.words.length < 2
+    ? found
+    : named(names, { ...query, key: "", stem: "", words: query.words.map(halved) });
 }
 
 /**
@@ -117,11 +125,15 @@ function corrected(pieces, query) {
 
 /** The word as the first half of others, wherever it stands in the query: sec group; null if it is none. */
 function halfOf(pieces, word) {
+  const half = halved(word);
+  const isHalf = isNamed(pieces.names, half) || (word.typed.length > HALF && isHeld(pieces, half));
+  return isHalf ? half : null;
+}
+
+function halved(word) {
   const { typed, capitals, whole } = word;
-  const begun = [...new Set([typed, whole[0], typed.toUpperCase()])].filter(({ length }) => length >= HALF);
-  const half = { ...word, begun };
-  const isHalf = isNamed(pieces.names, half) || (typed.length > HALF && isHeld(pieces, half));
-  return !capitals && isHalf ? half : null;
+  const begun = [typed, whole[0], typed.toUpperCase()].filter(({ length }) => length >= HALF);
+  return capitals ? word : { ...word, begun: [...new Set(begun)] };
 }
 
 function isKnown(pieces, word) {
