@@ -24,7 +24,7 @@ final class CardsCsv {
           "explanation",
           "link");
 
-  /** Without it, Excel takes a file that is double-clicked for one of its country's old encoding. */
+  /** Without it, Excel takes a file that is double-clicked for one in an old encoding. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private CardsCsv() {}
