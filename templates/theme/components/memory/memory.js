@@ -1,6 +1,6 @@
 // What pages show of the learner's progress: strokes, words for them, and what is due.
 import { dayOf } from "../study/days.js";
-import { dueAt, memories, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
+import { dueAt, memories, ofTopic, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
 
 const WORDS = ["new", "learning", "mastered"];
 const TOPIC_MASTERED = 0.8;
@@ -35,8 +35,8 @@ function showMemory(site) {
   });
   document.querySelectorAll(".topics li").forEach((element) => {
     const link = element.querySelector("a");
-    const topic = link.pathname.split("/").pop().replace(/\.html$/, "");
-    mark(element, link, topicMemory(snapshot.topics[decodeURIComponent(topic)]), words);
+    const topic = decodeURIComponent(link.pathname.split("/").pop().replace(/\.html$/, ""));
+    mark(element, link, topicMemory(ofTopic(snapshot.topics, topic)), words);
   });
   document.querySelectorAll(".legend").forEach((legend) => {
     legend.hidden = false;
