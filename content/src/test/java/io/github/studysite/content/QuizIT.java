@@ -559,6 +559,36 @@ class QuizIT {
   }
 
   @Test
+  void whatIsAnsweredOrChosenIsKeptThoughThePageIsLeftAtOnce() {
+    for (int answers = 0; answers < 10; answers++) {
+      go("quiz.html?mode=flash");
+      page.waitForSelector(".ask");
+      learner.press(" ");
+      page.waitForSelector(".level");
+      inOneGo("document.querySelector('.level').click()");
+    }
+    go("quiz.html");
+    assertThat(learner.log()).hasSize(10);
+    for (String buttons : List.of("2", "4", "2", "4", "2")) {
+      page.waitForSelector("[data-part=review] a");
+      inOneGo(
+          "{ const choice = document.querySelector('[data-buttons]');"
+              + " choice.value = "
+              + buttons
+              + "; choice.onchange() }");
+      go("quiz.html");
+      page.waitForSelector("[data-part=review] a");
+      assertThat(page.getByLabel("How you answer").inputValue()).isEqualTo(buttons);
+    }
+  }
+
+  /** Does something and leaves the page, without giving it a moment in between. */
+  private void inOneGo(String script) {
+    page.evaluate("() => { " + script + "; location.href = 'about:blank'; }");
+    page.waitForURL("about:blank");
+  }
+
+  @Test
   void flashCardsHaveTwoButtonsIfTheLearnerWantsNoMore() {
     String id = deck.first("define");
     go("quiz.html?question=" + id);
