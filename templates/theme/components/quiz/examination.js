@@ -12,7 +12,7 @@ import {
 } from "../study/exam.js";
 import { grade, rate } from "../study/grading.js";
 import { given as asked } from "./asked.js";
-import { setTitle, sessionWay, showHeader, showMain } from "./chrome.js";
+import { indexPage, setTitle, sessionWay, showHeader, showMain } from "./chrome.js";
 import { startClock } from "./examClock.js";
 import { answeredIn, askToHandIn, createGrid } from "./examGrid.js";
 import { createForm } from "./forms.js";
@@ -148,6 +148,7 @@ async function runExam(study, cards, begun) {
 
   function showPause() {
     form = null;
+    document.querySelector("header.session button.quiet").remove();
     const go = h(
       "button.button",
       {
@@ -160,13 +161,12 @@ async function runExam(study, cards, begun) {
       say("exam.resume"),
     );
     showMain(
-      h(
-        "div.sheet",
-        {},
-        h("h1", {}, say("exam.paused")),
-        h("p.lead", {}, say("exam.pausedLead")),
+      indexPage(
+        say("exam.paused"),
+        say("exam.pausedLead"),
         h("p.tools", {}, go, h("a.button.quiet", { href: "quiz.html" }, say("start"))),
       ),
+      true,
     );
     go.focus();
   }

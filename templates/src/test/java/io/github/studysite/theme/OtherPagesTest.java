@@ -46,9 +46,9 @@ class OtherPagesTest {
   void homeShowsTheLatestErrata() {
     assertThat(site.page("index.html").select("[aria-labelledby=_lately] .now").eachText())
         .containsExactly(
-            "Up to 1 MiB, and that is also the default.",
-            "A button does it.",
-            "128 MB to 10,240 MB in steps of 1 MB.");
+            "Now Up to 1 MiB, and that is also the default.",
+            "Now A button does it.",
+            "Now 128 MB to 10,240 MB in steps of 1 MB.");
   }
 
   @Test
