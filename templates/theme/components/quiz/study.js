@@ -110,6 +110,17 @@ function studyOf(deck, store) {
      * Tells the other pages where the learner stands. To be called when what the page is for has
      * been shown, because it takes as long as a question; answers tell it by themselves.
      */
-    tellWhenIdle: () => (window.requestIdleCallback ?? window.setTimeout)(tell),
+    tellWhenIdle() {
+      let told = false;
+      const once = () => {
+        if (!told) {
+          told = true;
+          tell();
+        }
+      };
+      (window.requestIdleCallback ?? window.setTimeout)(once);
+      // The page may be left before.
+      window.addEventListener("pagehide", once);
+    },
   };
 }
