@@ -69,7 +69,8 @@ class FirstQuestionTest {
   }
 
   private static String topic(int number) {
-    StringBuilder notes = new StringBuilder("---\ntitle: Topic %d\n---\n\n## Questions\n".formatted(number));
+    StringBuilder notes =
+        new StringBuilder("---\ntitle: Topic %d\n---\n\n## Questions\n".formatted(number));
     for (int question = 0; question < 5; question++) {
       notes
           .append("\n### What is said of %d in %d? {#q-%2$d-%1$d}\n".formatted(question, number))
