@@ -163,6 +163,32 @@ test("mixing keeps the order as far as it can", () =>
     ["1", "2", "3", "4"],
   ));
 
+// Counted, not timed: the first question of a large site waits for this.
+test("a session of many cards looks at each of them only a few times", () => {
+  const [topics, many] = [50, 5000];
+  let looks = 0;
+  const cards = Array.from({ length: many }, (_, i) => ({
+    kind: "single-choice",
+    objectives: [],
+    get id() {
+      looks++;
+      return `card-${i}`;
+    },
+    get topic() {
+      looks++;
+      return `topic-${i % topics}`;
+    },
+  }));
+  const states = new Map(
+    cards.map(({ id }, i) => [id, seen(5, 95, { wrong: i % 2 === 0 })]),
+  );
+  ["practice", "weakest", "review", "shelf"].forEach((mode) => {
+    looks = 0;
+    isTrue(queue(mode, cards, states, NOW).length >= many / 2, mode);
+    isTrue(looks < 20 * many, `${mode}: ${looks}`);
+  });
+});
+
 test("a mode that does not exist is our mistake", () => {
   let message = "";
   try {

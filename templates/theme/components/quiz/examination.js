@@ -53,9 +53,11 @@ export async function startExamPage(study) {
 async function runExam(study, cards, begun) {
   const { deck } = study;
   const bodies = new Map();
-  for (const { card } of begun.questions) {
-    bodies.set(card, await loadBody(deck, cards.get(card)));
-  }
+  await Promise.all(
+    begun.questions.map(async ({ card }) => {
+      bodies.set(card, await loadBody(deck, cards.get(card)));
+    }),
+  );
   const total = begun.questions.length;
   let exam = begun;
   let at = exam.at ?? 0;

@@ -11,6 +11,7 @@ let opening = null;
  * @param {!Element} details with `data-question`, empty if it is the same as `id`
  */
 export async function answerHere(details) {
+  const first = opening === null;
   opening ??= openStudy().catch((error) => {
     opening = null;
     throw error;
@@ -26,4 +27,7 @@ export async function answerHere(details) {
     inPlace: true,
   });
   details.querySelector(".answer").replaceChildren(question.element);
+  if (first) {
+    study.tellWhenIdle();
+  }
 }

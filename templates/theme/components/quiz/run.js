@@ -43,14 +43,14 @@ function keep(site, session) {
 }
 
 /**
- * Runs a session to its end.
+ * Runs a session to its end; resolves when the first question is there.
  *
  * @param {!Object} study see study.js
  * @param {{mode: string, about: string, ids: !Array<string>, at: number,
  *     results: !Array<!Object>}} session `about` says what it is about; `at` is the present
  *     question, `results` of `{id, right, sure}`
  */
-export function runSession(study, session) {
+export async function runSession(study, session) {
   const { mode, about, ids, results } = session;
   const { deck } = study;
   const cards = new Map(deck.cards.map((card) => [card.id, card]));
@@ -183,7 +183,7 @@ export function runSession(study, session) {
   window.addEventListener("pageshow", comeBack);
   if (session.at < ids.length) {
     keep(deck.site, session);
-    show(session.at > 0).catch(fail);
+    await show(session.at > 0).catch(fail);
   } else {
     end();
   }

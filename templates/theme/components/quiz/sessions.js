@@ -16,6 +16,7 @@ const IN_A_SESSION = 20;
  */
 export function idsOf(study, mode, { topic, domain, count: wanted } = {}) {
   const [today, now] = [study.today(), study.now()];
+  const { asked, dropped } = mode === "review" ? study.load() : {};
   const ids = queue(mode, study.deck.cards, study.states(), {
     today,
     now,
@@ -23,9 +24,9 @@ export function idsOf(study, mode, { topic, domain, count: wanted } = {}) {
     topic: topic ?? undefined,
     objectives: domain ? [domain] : undefined,
     exam: study.store.getSetting(SETTINGS.EXAM) ?? null,
+    due: asked && [...asked, ...dropped],
   });
-  if (mode === "review") {
-    const { asked } = study.load();
+  if (asked) {
     const isAsked = new Set(asked);
     return ids.filter((id) => isAsked.has(id));
   }

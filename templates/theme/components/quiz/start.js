@@ -18,17 +18,21 @@ export async function startQuizPage() {
     // The words come with the deck; the page as it stands says what can be done without it.
     return;
   }
-  const { deck } = study;
   study.store.onTrouble((kind) => kind === "memory" && keepSaying(say("notSaved")));
   const wanted = new URLSearchParams(window.location.search);
+  await showWanted(study, wanted);
+  study.tellWhenIdle();
+}
+
+async function showWanted(study, wanted) {
   const question = wanted.get("question");
   const mode = wanted.get("mode") ?? (wanted.get("topic") ? "practice" : null);
   if (question !== null) {
-    askOne(study, question);
-  } else if (mode === "exam" && deck.exam) {
-    startExamPage(study).catch(fail);
+    await askOne(study, question);
+  } else if (mode === "exam" && study.deck.exam) {
+    await startExamPage(study).catch(fail);
   } else if (MODES.includes(mode)) {
-    begin(study, mode, wanted);
+    await begin(study, mode, wanted);
   } else {
     showStart(study);
     study.onChange(() => showStart(study));
@@ -37,36 +41,36 @@ export async function startQuizPage() {
   }
 }
 
-function askOne(study, id) {
+async function askOne(study, id) {
   // Links that others sent live longer than ids.
   const card = study.deck.cards.find((one) => one.id === id || one.was.includes(id));
   if (card) {
-    start(study, "question", "", [card.id]);
+    await start(study, "question", "", [card.id]);
   } else {
     showMain(indexPage(say("mode.question"), say("missing"), backToStart()), true);
   }
 }
 
-function begin(study, mode, wanted) {
+async function begin(study, mode, wanted) {
   const [topic, domain] = [wanted.get("topic"), wanted.get("domain")];
   const about =
     study.deck.topics.find(({ slug }) => slug === topic)?.title ??
     study.deck.exam?.domains.find(({ id }) => id === domain)?.title ??
     (mode === "new" ? "" : say("mixed"));
-  start(study, mode, about, idsOf(study, mode, { topic, domain, count: wanted.get("count") }));
+  await start(study, mode, about, idsOf(study, mode, { topic, domain, count: wanted.get("count") }));
 }
 
-function start(study, mode, about, ids) {
+async function start(study, mode, about, ids) {
   const left = leftSession(study.deck.site);
   if (left !== null) {
     const known = new Set(study.deck.cards.map(({ id }) => id));
     if (left.ids.every((id) => known.has(id))) {
-      runSession(study, left);
+      await runSession(study, left);
       return;
     }
   }
   if (ids.length > 0) {
-    runSession(study, { mode, about, ids, at: 0, results: [] });
+    await runSession(study, { mode, about, ids, at: 0, results: [] });
   } else {
     const { dropped } = study.load();
     const [title, lead] = {

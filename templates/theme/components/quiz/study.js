@@ -67,8 +67,6 @@ function studyOf(deck, store) {
   const today = () => dayOf(now());
 
   compute();
-  // The first question comes first.
-  window.setTimeout(tell);
   store.onChange((changed) => {
     log = changed;
     compute();
@@ -108,5 +106,21 @@ function studyOf(deck, store) {
     mark: (card, event) => add(eventEntry(event, card.id, now(), today())),
     undo: (entry) => add(undoEntry(entry, now(), today())),
     onChange: (callback) => listeners.push(callback),
+    /**
+     * Tells the other pages where the learner stands. To be called when what the page is for has
+     * been shown, because it takes as long as a question; answers tell it by themselves.
+     */
+    tellWhenIdle() {
+      let told = false;
+      const once = () => {
+        if (!told) {
+          told = true;
+          tell();
+        }
+      };
+      (window.requestIdleCallback ?? window.setTimeout)(once);
+      // The page may be left before.
+      window.addEventListener("pagehide", once);
+    },
   };
 }

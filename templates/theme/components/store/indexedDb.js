@@ -31,6 +31,9 @@ export async function openIndexedDb(factory, name) {
       if (mode === WRITE) {
         // Without this the browser forgets what was written if the page is left right after it.
         transaction.commit?.();
+      } else if (mode === READ) {
+        // What was read stands already.
+        request.onsuccess = () => resolve(request.result);
       }
       transaction.oncomplete = () => resolve(request?.result);
       transaction.onabort = () => reject(transaction.error ?? new Error("aborted"));

@@ -68,13 +68,19 @@ function nextStep(steps, free, exam) {
 function onePerDay(waiting, free, exam) {
   // Two that do not fit in before the exam come together rather than too late.
   const isTooLate = (own, day) => exam !== null && own < exam.day && day >= exam.day;
-  const put = (one, day) => (isTooLate(one.day, day) ? one : { ...one, day });
-  const [first, ...others] = [...waiting]
+  const put = (one, day) =>
+    one.day === day || isTooLate(one.day, day) ? one : { ...one, day };
+  const [first, ...others] = waiting
     .sort((one, other) => one.day - other.day)
     .map((one) => put(one, Math.max(one.day, free)));
   return first === undefined
     ? []
     : [first, ...others.filter(({ day }) => isTooLate(day, Math.max(day, first.day + 1)))];
+}
+
+/** What of it is due at a time of a day. */
+export function dueNow(cards, states, { today, now, exam = null }) {
+  return comingBack(cards, states, exam).filter(({ day, time }) => day <= today && time <= now);
 }
 
 /** How many new cards a day, if the learner has not said so: as many as the exam needs. */
@@ -96,7 +102,7 @@ export function newCardsToBegin(unseen, today, exam) {
  */
 export function loadOf(cards, states, { today, now, exam = null, limit = null, fresh = null }) {
   const stateOf = ({ id }) => states.get(id) ?? UNTOUCHED;
-  const due = comingBack(cards, states, exam).filter(({ day, time }) => day <= today && time <= now);
+  const due = dueNow(cards, states, { today, now, exam });
   const isUnderWay = ({ day, time }) => time > 0 && day === today;
   const idsOf = (list) => list.map(({ card }) => card.id);
   const answered = cards.filter((card) => stateOf(card).lastDay === today);

@@ -70,7 +70,7 @@ export function createPlanner({ retention = RETENTION, exam = null, fuzzy = true
     /** Forgets a schedule that no longer holds. */
     remove: (schedule) => count(schedule, -1),
 
-    /** The schedule after an answer; see `afterAnswer`. */
+    /** The schedule after an answer, a new one; see `afterAnswer`. */
     answer(schedule, answer) {
       const before = exam !== null && answer.day < exam.day;
       const next = afterAnswer(schedule, answer, before ? RETENTION_BEFORE_EXAM : retention, fuzzy);

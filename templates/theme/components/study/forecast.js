@@ -74,10 +74,13 @@ export function newCardsADay(unseen, today, exam) {
  *     with the least valuable first
  */
 export function withinLimit(due, states, { today, horizon, limit }) {
+  if (due.length <= limit) {
+    return { kept: [...due], dropped: [] };
+  }
   const value = new Map(due.map((id) => [id, valueOfAnswer(states.get(id), today, horizon)]));
   const dropped = [...due]
     .sort((one, other) => value.get(one) - value.get(other))
-    .slice(0, Math.max(due.length - limit, 0));
+    .slice(0, due.length - limit);
   const left = new Set(dropped);
   return { kept: due.filter((id) => !left.has(id)), dropped };
 }

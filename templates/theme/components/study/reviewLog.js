@@ -87,6 +87,9 @@ export function isAnswer(entry) {
  * @param {function(string): string=} idNow the present id of a card that was renamed
  */
 export function standing(log, idNow = (id) => id) {
+  if (!log.some(({ event }) => event === EVENTS.UNDO)) {
+    return [...log];
+  }
   const undone = new Set();
   const result = [];
   // From the last to the first, because an undo may itself have been undone later.

@@ -56,19 +56,22 @@ export function afterAnswer(schedule, answer, retention, fuzzy = true) {
       ? firstMemory(rating)
       : // A clock that was set back must not make negative days.
         nextMemory(schedule.memory, Math.max(day - schedule.lastDay, 0), rating);
+  // Copied once: this runs for every answer of the log before the first question is there.
   const next = { ...schedule, memory, reviews: schedule.reviews + 1, lastDay: day };
   const step = stepAfter(schedule, rating);
   if (step !== null) {
-    return { ...next, phase: step.phase, step: step.step, dueDay: day, dueTime: time + step.delay };
+    next.phase = step.phase;
+    next.step = step.step;
+    next.dueDay = day;
+    next.dueTime = time + step.delay;
+  } else {
+    const days = interval(memory.stability, retention);
+    next.phase = REVIEW;
+    next.step = 0;
+    next.dueDay = day + (fuzzy ? fuzz(days, `${answer.card}#${next.reviews}`) : days);
+    next.dueTime = 0;
   }
-  const days = interval(memory.stability, retention);
-  return {
-    ...next,
-    phase: REVIEW,
-    step: 0,
-    dueDay: day + (fuzzy ? fuzz(days, `${answer.card}#${next.reviews}`) : days),
-    dueTime: 0,
-  };
+  return next;
 }
 
 /** Whether a card that was answered before is to be asked now. */
@@ -80,17 +83,19 @@ export function isDue(schedule, today, now) {
 function stepAfter({ phase, step }, rating) {
   const learning = phase === NEW || phase === LEARNING;
   const steps = learning ? LEARNING_STEPS : RELEARNING_STEPS;
-  const stepping = { phase: learning ? LEARNING : RELEARNING };
+  const within = learning ? LEARNING : RELEARNING;
   if (rating === AGAIN) {
-    return { ...stepping, step: 0, delay: steps[0] };
+    return { phase: within, step: 0, delay: steps[0] };
   }
   if (phase === REVIEW || rating === EASY) {
     return null;
   }
   if (rating === HARD) {
-    return { ...stepping, step, delay: hardDelay(steps, step) };
+    return { phase: within, step, delay: hardDelay(steps, step) };
   }
-  return step + 1 < steps.length ? { ...stepping, step: step + 1, delay: steps[step + 1] } : null;
+  return step + 1 < steps.length
+    ? { phase: within, step: step + 1, delay: steps[step + 1] }
+    : null;
 }
 
 // The references' rule: between the first two steps, or half as much again where there is but one.

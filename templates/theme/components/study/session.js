@@ -1,6 +1,6 @@
 /** Which cards are asked in a session, and in what order. */
 import { retrievability } from "./fsrs.js";
-import { comingBack, isUnseen } from "./due.js";
+import { dueNow, isUnseen } from "./due.js";
 import { isDue } from "./scheduler.js";
 import { shuffled } from "./shuffle.js";
 import { UNTOUCHED, isAvailable } from "./state.js";
@@ -27,11 +27,12 @@ export const FLASH_CARD = "flash";
  * @param {!Map<string, !Object>} states see state.js
  * @param {{today: number, now: number, seed: string, topic: (string|undefined),
  *     objectives: (!Array<string>|undefined), limit: (number|undefined),
- *     exam: (?{day: number}|undefined)}} wanted `objectives` are those of a domain of the exam
+ *     exam: (?{day: number}|undefined), due: (!Array<string>|undefined)}} wanted `objectives` are
+ *     those of a domain of the exam, `due` the ids of `dueNow` if they are known already
  * @return {!Array<string>} ids
  */
 export function queue(mode, cards, states, wanted) {
-  const { today, now, seed, topic, objectives, limit, exam } = wanted;
+  const { today, now, seed, topic, objectives, limit, due } = wanted;
   const stateOf = ({ id }) => states.get(id) ?? UNTOUCHED;
   const available = cards.filter(
     (card) =>
@@ -42,10 +43,7 @@ export function queue(mode, cards, states, wanted) {
   const isFlash = ({ kind }) => kind === FLASH_CARD;
   const isWanted = (card) => isDue(stateOf(card), today, now) || stateOf(card).revised;
   const returned = () => {
-    const due = comingBack(cards, states, exam).filter(
-      ({ day, time }) => day <= today && time <= now,
-    );
-    const ids = new Set(due.map(({ card }) => card.id));
+    const ids = new Set(due ?? dueNow(cards, states, wanted).map(({ card }) => card.id));
     return available.filter(({ id }) => ids.has(id));
   };
   const byWeakness = (list) => sortedBy(list, (card) => strength(stateOf(card), today));
@@ -65,10 +63,10 @@ export function queue(mode, cards, states, wanted) {
         return interleaved(sortedBy(flash, (card) => (isWanted(card) ? 0 : 1)));
       }
       case "shelf": {
-        const order = shelf(available, states).map(({ id }) => id);
+        const places = new Map(shelf(available, states).map(({ id }, place) => [id, place]));
         return sortedBy(
-          available.filter(({ id }) => order.includes(id)),
-          ({ id }) => order.indexOf(id),
+          available.filter(({ id }) => places.has(id)),
+          ({ id }) => places.get(id),
         );
       }
       default:
@@ -106,10 +104,18 @@ export function interleaved(cards) {
   rest.forEach(({ topic }) => left.set(topic, (left.get(topic) ?? 0) + 1));
   const result = [];
   let last;
+  // Numbers only fall, so they are counted again only when one of them may be too many.
+  let most = Infinity;
   while (rest.length > 0) {
-    // A topic that fills more than half of the rest must come now, or it will stand beside itself.
-    const most = [...left].find(([topic, count]) => topic !== last && 2 * count > rest.length);
-    const index = rest.findIndex(({ topic }) => (most ? topic === most[0] : topic !== last));
+    let crowd;
+    if (2 * most > rest.length) {
+      most = Math.max(...left.values());
+      // A topic that fills more than half of the rest must come now, or it will stand beside itself.
+      crowd = [...left].find(([topic, count]) => topic !== last && 2 * count > rest.length)?.[0];
+    }
+    const index = rest.findIndex(({ topic }) =>
+      crowd === undefined ? topic !== last : topic === crowd,
+    );
     const [next] = rest.splice(Math.max(index, 0), 1);
     last = next.topic;
     left.set(last, left.get(last) - 1);
@@ -137,5 +143,8 @@ function strength({ memory, wrong, lastDay }, today) {
 }
 
 function sortedBy(list, rank) {
-  return [...list].sort((one, other) => rank(one) - rank(other));
+  return list
+    .map((one) => [rank(one), one])
+    .sort(([one], [other]) => one - other)
+    .map(([, one]) => one);
 }

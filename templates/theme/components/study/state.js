@@ -102,7 +102,8 @@ export function createReplay(log, cards = [], settings = {}) {
  */
 export function presentIds(cards) {
   const present = new Set(cards.map(({ id }) => id));
-  const renamed = new Map(cards.flatMap(({ id, was }) => was.map((old) => [old, id])));
+  const renamed = new Map();
+  cards.forEach(({ id, was }) => was.forEach((old) => renamed.set(old, id)));
   // An id that is in use again belongs to the card that has it now.
   return (id) => (present.has(id) ? id : (renamed.get(id) ?? id));
 }
@@ -148,16 +149,15 @@ function afterAnswer(state, entry, planner) {
   const { right, sure, day } = entry;
   const guessed = right && sure === "guess";
   const countsAsRight = right && !guessed && state.lastRightDay !== day;
-  return {
-    // With the id of that time, so that a card that is renamed stays due when it was.
-    ...planner.answer(state, entry),
-    begunDay: state.reviews === 0 && !state.revised ? day : state.begunDay,
-    lapses: state.lapses + (!right && state.phase === REVIEW ? 1 : 0),
-    rightDays: right ? state.rightDays + (countsAsRight ? 1 : 0) : 0,
-    lastRightDay: right ? (guessed ? state.lastRightDay : day) : null,
-    wrong: !right,
-    surelyWrong: !right && sure === "sure",
-    guessed,
-    revised: false,
-  };
+  // With the id of that time, so that a card that is renamed stays due when it was.
+  const next = planner.answer(state, entry);
+  next.begunDay = state.reviews === 0 && !state.revised ? day : state.begunDay;
+  next.lapses = state.lapses + (!right && state.phase === REVIEW ? 1 : 0);
+  next.rightDays = right ? state.rightDays + (countsAsRight ? 1 : 0) : 0;
+  next.lastRightDay = right ? (guessed ? state.lastRightDay : day) : null;
+  next.wrong = !right;
+  next.surelyWrong = !right && sure === "sure";
+  next.guessed = guessed;
+  next.revised = false;
+  return next;
 }

@@ -42,6 +42,11 @@ final class NotesSite implements AutoCloseable {
     assertThat(report.count(Severity.ERROR)).isZero();
   }
 
+  /** Where the site was written. */
+  Path folder() {
+    return site;
+  }
+
   String address(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
   }
