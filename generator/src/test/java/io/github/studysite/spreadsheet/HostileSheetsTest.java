@@ -222,6 +222,9 @@ class HostileSheetsTest {
     assertThat(sheet.lines(0)).containsExactly("Drone", ": A male bee", "Queen", ": Mother");
     assertThat(sheet.lines(1)).containsExactly("Nectar", ": Sweet juice");
     assertThat(sheet.plan().notes().get(1).text()).contains("Nectar <!-- bees.xlsx!Honey:2 ");
+    assertThat(sheet.findings(Finding.Kind.FORMAT))
+        .containsExactly(
+            "bees.xlsx!Hive:2:1: The cells A2:A3 are merged; only the first of them has a text.");
   }
 
   @Test
