@@ -44,6 +44,12 @@ test("entries of unknown cards and later versions are kept", () => {
   equal(readProgressFile(text, SITE).log, [strange]);
 });
 
+test("settings that were taken back or are of a later version are no damage", () => {
+  const text = `{"exam":null,"limit":null,"fresh":5,"keys":false,"colour":"red","constructor":1,"__proto__":2}`;
+  const { settings } = readProgressFile(file({ settings: "here" }).replace('"here"', text), SITE);
+  equal([settings.exam, settings.fresh, settings.keys, settings.colour], [null, 5, false, "red"]);
+});
+
 test("a byte order mark does no harm", () =>
   equal(readProgressFile(`\uFEFF${file()}`, SITE).log.length, 1));
 
@@ -59,6 +65,12 @@ test("a byte order mark does no harm", () =>
   ["no log", file({ log: undefined }), { error: "damaged" }],
   ["one bad entry", file({ log: [answer("a", 1), { card: "a" }] }), { error: "damaged" }],
   ["settings that are none", file({ settings: [] }), { error: "damaged" }],
+  ["an exam without a day", file({ settings: { exam: "tomorrow" } }), { error: "damaged" }],
+  ["an exam at no time", file({ settings: { exam: { day: "9" } } }), { error: "damaged" }],
+  ["a limit below none", file({ settings: { limit: -1 } }), { error: "damaged" }],
+  ["new cards in words", file({ settings: { fresh: "ten" } }), { error: "damaged" }],
+  ["a switch that is neither", file({ settings: { keys: "off" } }), { error: "damaged" }],
+  ["an answer from no time", file({ log: [{ ...answer("a", 1), time: 9e15 }] }), { error: "damaged" }],
   ["other JSON", '{"name":"x"}', { error: "not-progress" }],
   ["a JSON list", "[1]", { error: "not-progress" }],
   ["JSON null", "null", { error: "not-progress" }],

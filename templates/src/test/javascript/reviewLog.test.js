@@ -42,6 +42,13 @@ test("an undo can be undone, and that again", () => {
   equal(standing([entry, undo, redo, undoAgain]), []);
 });
 
+test("an undo takes back also where the clock was set back in between", () => {
+  const entry = answer("a", 9);
+  const undo = undoEntry(entry, entry.time - 3_600_000, 9);
+  equal(undo.time, entry.time + 1);
+  equal(standing([entry, undo]), []);
+});
+
 test("an undo of what is not there does nothing", () => {
   const entry = answer("a", 1);
   equal(standing([entry, undoEntry(answer("a", 0), entry.time + 1, 1)]), [entry]);
@@ -62,6 +69,11 @@ test("marks and resets are undone as answers are", () => {
   ["an answer without a card", { ...answer("a", 1), card: undefined }, false],
   ["an empty card", { ...answer("a", 1), card: "" }, false],
   ["a time that is a text", { ...answer("a", 1), time: "5" }, false],
+  ["a time before all clocks", { ...answer("a", 1), time: -1 }, false],
+  ["a time that no date can name", { ...answer("a", 1), time: 9e15 }, false],
+  ["a day that no date can name", { ...answer("a", 1), day: 1e12 }, false],
+  ["a duration in words", { ...answer("a", 1), ms: "long" }, false],
+  ["an answer that does not say how long it took", { ...answer("a", 1), ms: undefined }, true],
   ["no day", { ...answer("a", 1), day: undefined }, false],
   ["a rating of five", { ...answer("a", 1), rating: 5 }, false],
   ["no rating", { ...answer("a", 1), rating: undefined }, false],

@@ -218,6 +218,13 @@ if (typeof window !== "undefined") {
     equal(await store.load(), merge([A], [other]));
   });
 
+  test("all of it is there if only some was new", async () => {
+    const store = await openStore(siteId(), inDatabase());
+    await store.append([A]);
+    await store.append([A, B]);
+    equal(await store.load(), [A, B]);
+  });
+
   test("a full database: answers go to localStorage and come back when there is room", async () => {
     const id = siteId();
     const storage = fakeStorage();
@@ -232,7 +239,7 @@ if (typeof window !== "undefined") {
           database.transaction = (stores, mode) => {
             const result = transaction(stores, mode);
             if (full && mode === "readwrite") {
-              queueMicrotask(() => result.abort());
+              result.commit = () => result.abort();
             }
             return result;
           };

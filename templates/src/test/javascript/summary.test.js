@@ -1,4 +1,4 @@
-import { dueAt } from "../../../theme/components/memory/snapshot.js";
+import { dueAt, ofTopic } from "../../../theme/components/memory/snapshot.js";
 import { MEMORY, memoryOf, subjectOf, summary } from "../../../theme/components/memory/summary.js";
 import { EVENTS } from "../../../theme/components/study/reviewLog.js";
 import { replay } from "../../../theme/components/study/state.js";
@@ -56,6 +56,16 @@ test("what is due is counted by day and topic", () => {
   equal(dueAt(result, dueDay, 0, "messaging"), 1);
   equal(dueAt(result, dueDay + 300, 0), 2);
   equal(dueAt(result, dueDay + 300, 0, "lambda"), 1);
+});
+
+test("a topic may be called like what objects have by birth", () => {
+  const cards = [{ id: "crash", topic: "constructor", rev: 1, was: [] }];
+  const log = held("crash", 10);
+  const kept = JSON.parse(JSON.stringify(summary(cards, replay(log, cards))));
+  equal(ofTopic(kept.topics, "constructor"), [1, 0, 1]);
+  equal(dueAt(kept, 400, 0, "constructor"), 1);
+  const empty = JSON.parse(JSON.stringify(summary([], new Map())));
+  equal([ofTopic(empty.topics, "constructor"), dueAt(empty, 400, 0, "constructor")], [null, 0]);
 });
 
 test("a card within its first steps is due when its minutes are over", () => {

@@ -1,7 +1,7 @@
 // The home page of a learner: what is due, how far each topic is, how long until the exam.
 import { showReadOn } from "../reading/readOn.js";
 import { dayOf } from "../study/days.js";
-import { dueAt, onSnapshot, readSnapshot } from "./snapshot.js";
+import { dueAt, ofTopic, onSnapshot, readSnapshot } from "./snapshot.js";
 
 // A share above zero gets at least one stroke of its kind.
 const LEAST_SHARE = 16;
@@ -64,7 +64,7 @@ function showHome(snapshot, day, now) {
 
 function showTopic(row, snapshot, { day, now }, say) {
   const slug = row.getAttribute("data-topic");
-  const [mastered, learning, all] = snapshot.topics[slug] ?? [0, 0, 0];
+  const [mastered, learning, all] = ofTopic(snapshot.topics, slug) ?? [0, 0, 0];
   const due = dueAt(snapshot, day, now, slug);
   row.querySelector(".tag")?.remove();
   if (due > 0) {
@@ -118,7 +118,8 @@ function shares(counts) {
 
 function showExam(exam, day, say) {
   const title = document.querySelector("#_exam + div > .today");
-  if (title && exam && exam.day >= day && !document.querySelector("[data-left]")) {
+  document.querySelectorAll("[data-left], [data-left] + svg").forEach((old) => old.remove());
+  if (title && exam && exam.day >= day) {
     const left = document.createElement("p");
     left.className = "meta";
     left.dataset.left = "";

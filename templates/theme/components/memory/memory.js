@@ -1,6 +1,6 @@
 // What pages show of the learner's progress: strokes, words for them, and what is due.
 import { dayOf } from "../study/days.js";
-import { dueAt, memories, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
+import { dueAt, memories, ofTopic, onSnapshot, questionKey, readSnapshot, termKey } from "./snapshot.js";
 
 const WORDS = ["new", "learning", "mastered"];
 const TOPIC_MASTERED = 0.8;
@@ -23,15 +23,20 @@ function showMemory(site) {
   const words = Object.fromEntries(WORDS.map((key) => [key, due.getAttribute(`data-${key}`)]));
   const memoryOf = memories(snapshot);
   document.querySelectorAll("main [data-term], main [data-question]").forEach((element) => {
-    const term = element.getAttribute("data-term");
-    const key = term ? termKey(term) : questionKey(element.getAttribute("data-question"));
+    const { term, question } = element.dataset;
+    // What has the name of its place on the page does not say it again.
+    const key =
+      term === undefined
+        ? questionKey(question || element.id)
+        : termKey(term || element.querySelector("dt").id);
     const name = element.querySelector("dt, summary .cue, h1");
     // The page of a term holds its stroke beside the definition.
     mark(element.querySelector("#_definition") ?? element, name, memoryOf(key), words);
   });
   document.querySelectorAll(".topics li").forEach((element) => {
-    const topic = snapshot.topics[element.getAttribute("data-topic")];
-    mark(element, element.querySelector("a"), topicMemory(topic), words);
+    const link = element.querySelector("a");
+    const topic = decodeURIComponent(link.pathname.split("/").pop().replace(/\.html$/, ""));
+    mark(element, link, topicMemory(ofTopic(snapshot.topics, topic)), words);
   });
   document.querySelectorAll(".legend").forEach((legend) => {
     legend.hidden = false;

@@ -28,6 +28,14 @@ export function readSnapshot(site) {
   }
 }
 
+/**
+ * What an object says of a topic; null if nothing. A topic may have the name of something that every
+ * object has: constructor.
+ */
+export function ofTopic(topics, topic) {
+  return Object.hasOwn(topics, topic) ? topics[topic] : null;
+}
+
 /** A function that says of a key which of the three it is: new, learning or mastered. */
 export function memories(snapshot) {
   const known = new Map([
@@ -45,16 +53,20 @@ export function writeSnapshot(site, snapshot) {
   }
 }
 
-/** Calls back when another tab has written a snapshot. */
+/**
+ * Calls back when another tab has written a snapshot, and when the page is looked at again: what is
+ * due depends on the day and the hour.
+ */
 export function onSnapshot(site, callback) {
   window.addEventListener("storage", ({ key }) => key === keyOf(site) && callback());
+  document.addEventListener("visibilitychange", () => !document.hidden && callback());
 }
 
 /** How many cards are asked on a day, at a time, in all or of a topic: `loadOf` of due.js, counted. */
 export function dueAt({ due, steps, limit = null, last = [0, 0] }, today, now, topic) {
   const whole = Object.entries(due)
     .filter(([day]) => Number(day) <= today)
-    .flatMap(([, topics]) => (topic ? [topics[topic] ?? 0] : Object.values(topics)))
+    .flatMap(([, topics]) => (topic ? [ofTopic(topics, topic) ?? 0] : Object.values(topics)))
     .reduce((one, other) => one + other, 0);
   const short = steps.filter(
     ([of, day, time]) => day <= today && time <= now && (!topic || of === topic),

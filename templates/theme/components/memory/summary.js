@@ -39,6 +39,7 @@ export function memoryOf(states) {
 export function summary(cards, states, { exam = null, limit = null } = {}) {
   const subjects = new Map();
   const due = {};
+  const topics = Object.create(null);
   const steps = [];
   let seen = 0;
   let last = [0, 0];
@@ -61,7 +62,7 @@ export function summary(cards, states, { exam = null, limit = null } = {}) {
     if (time > 0) {
       steps.push([card.topic, day, time]);
     } else {
-      due[day] ??= {};
+      due[day] ??= Object.create(null);
       due[day][card.topic] = (due[day][card.topic] ?? 0) + 1;
     }
   }
@@ -70,7 +71,7 @@ export function summary(cards, states, { exam = null, limit = null } = {}) {
     seen,
     due,
     steps,
-    topics: {},
+    topics,
     learning: [],
     mastered: [],
     exam,
@@ -79,7 +80,7 @@ export function summary(cards, states, { exam = null, limit = null } = {}) {
   };
   for (const [key, { topic, all }] of subjects) {
     const memory = memoryOf(all);
-    const counts = (result.topics[topic] ??= [0, 0, 0]);
+    const counts = (topics[topic] ??= [0, 0, 0]);
     counts[2]++;
     if (memory !== MEMORY.NEW) {
       counts[memory === MEMORY.MASTERED ? 0 : 1]++;

@@ -118,41 +118,65 @@ function linkOf(target) {
 /** Null if the page says nothing about the term. */
 function contentOf(source, link) {
   const id = decodeURIComponent(link.pathname.split("/").pop().replace(/\.html$/, ""));
-  const found = source.content.querySelector(`[data-peek="${CSS.escape(id)}"]`);
-  if (!found) {
+  const [topics, ...there] = linesOf(source).get(id) ?? [];
+  if (!topics) {
     return null;
   }
-  const content = found.cloneNode(true);
-  if (!content.querySelector(".name")) {
-    explainFrom(document.querySelector(`.term[data-term="${CSS.escape(id)}"]`), content);
-  }
-  const { dataset } = document.documentElement;
-  const stroke = content.querySelector(".stroke");
-  if (stroke) {
-    const memory = memories(readSnapshot(dataset.site))(termKey(id));
+  const [name, expansion, sentence] = there.length > 0 ? there : explainedHere(id);
+  const used = paragraph("meta", topics);
+  const { site, deck } = document.documentElement.dataset;
+  if (deck) {
+    const memory = memories(readSnapshot(site))(termKey(id));
+    const [stroke, words] = ["stroke", "memory"].map((className) => withClass("span", className));
     stroke.setAttribute("data-memory", memory);
-    const words = document.querySelector("a.due").getAttribute(`data-${memory}`);
-    content.querySelector(".memory").textContent = words;
+    words.textContent = document.querySelector("a.due").getAttribute(`data-${memory}`);
+    used.prepend(stroke, words);
   }
+  const content = document.createElement("div");
+  content.append(
+    paragraph("name", name),
+    ...(expansion ? [paragraph("meta", expansion)] : []),
+    paragraph("", sentence),
+    used,
+  );
   return content;
 }
 
+/** By the terms' ids: in how many topics they are used, and what the page does not say elsewhere. */
+function linesOf(source) {
+  const groups = [...source.content.querySelectorAll("p")];
+  return new Map(
+    groups.flatMap(({ title, textContent }) =>
+      textContent.split("\n").map((line) => {
+        const [id, ...there] = line.split("\t");
+        return [id, [title, ...there]];
+      }),
+    ),
+  );
+}
+
 /** What the page explains itself is not said in it twice. */
-function explainFrom(row, content) {
-  const line = (className, words) => {
-    const paragraph = document.createElement("p");
-    paragraph.className = className;
-    paragraph.textContent = words;
-    return paragraph;
-  };
-  const full = row.querySelector("dt .full");
+function explainedHere(id) {
+  const row = document.getElementById(id).parentElement;
   const note = row.querySelector("dd");
   const text = (note.querySelector("p") ?? note).textContent.trim().replace(/\s+/g, " ");
-  content.prepend(
-    line("name", row.querySelector("dt a").textContent),
-    ...(full ? [line("meta", full.textContent)] : []),
-    line("", firstSentence(text)),
-  );
+  return [
+    row.querySelector("dt a").textContent,
+    row.querySelector("dt .full")?.textContent,
+    firstSentence(text),
+  ];
+}
+
+function withClass(tag, className) {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
+}
+
+function paragraph(className, words) {
+  const made = withClass("p", className);
+  made.textContent = words;
+  return made;
 }
 
 function place(card, words) {

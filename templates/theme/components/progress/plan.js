@@ -116,7 +116,7 @@ export function startPlan(part, { store, deck, words, now, refresh }) {
       if (daysOverLimit > 0) {
         sentences.push(words.say("overLimit", { count: daysOverLimit, days: ahead.length, limit }));
       }
-      load.textContent = sentences.join(" ");
+      load.replaceChildren(...sentences.map((sentence) => h("p", {}, sentence)));
       const taken = lastDropped();
       [drop, surplus].forEach((element) => {
         element.hidden = dropped.length === 0;

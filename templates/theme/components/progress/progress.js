@@ -32,6 +32,7 @@ export async function startProgress() {
   }
   const store = await openStore(deck.site);
   let log = [];
+  let shownDay;
   const now = () => {
     const time = Date.now();
     // An entry comes after all that it may take back, whatever the clock says.
@@ -47,7 +48,8 @@ export async function startProgress() {
 
   function show(loaded) {
     log = loaded;
-    const model = modelOf(log, deck.cards, store.getSetting, dayOf(Date.now()), Date.now());
+    shownDay = dayOf(Date.now());
+    const model = modelOf(log, deck.cards, store.getSetting, shownDay, Date.now());
     showHeld(main, part("held"), model, words);
     plan.show(model);
     showDue(part("due"), model, words);
@@ -64,6 +66,8 @@ export async function startProgress() {
   }
 
   store.onChange(show);
+  // Another day may have begun.
+  document.addEventListener("visibilitychange", () => dayOf(Date.now()) !== shownDay && refresh());
   store.onTrouble((kind) => {
     trouble.textContent = words.say(`trouble-${kind}`);
     trouble.hidden = false;

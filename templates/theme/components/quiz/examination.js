@@ -12,15 +12,17 @@ import {
 } from "../study/exam.js";
 import { grade, rate } from "../study/grading.js";
 import { given as asked } from "./asked.js";
-import { setTitle, sessionWay, showHeader, showMain } from "./chrome.js";
+import { indexPage, setTitle, sessionWay, showHeader, showMain } from "./chrome.js";
 import { startClock } from "./examClock.js";
 import { answeredIn, askToHandIn, createGrid } from "./examGrid.js";
 import { createForm } from "./forms.js";
 import { listenToKeys, optionOf } from "./keys.js";
 import { showReport } from "./report.js";
+import { isComingBack } from "./run.js";
 import { icon, say } from "./words.js";
 
 const RUNNING = "exam-run";
+const HANDED_IN = "exam-done";
 const ASKED = ["single", "multiple", "order", "match"];
 const MINUTE = 60_000;
 
@@ -32,8 +34,9 @@ export function hasExam(study) {
 /** Goes on with the exam that was begun, or begins one. */
 export async function startExamPage(study) {
   const { deck } = study;
-  const kept = study.store.getSetting(RUNNING);
   const cards = new Map(deck.cards.map((card) => [card.id, card]));
+  // Who has read a note comes back to the report, not to another exam.
+  const kept = study.store.getSetting(RUNNING) ?? (isComingBack() && study.store.getSetting(HANDED_IN));
   if (kept && kept.id === deck.exam.id && kept.questions.every(({ card }) => cards.has(card))) {
     await runExam(study, cards, kept);
     return;
@@ -63,6 +66,22 @@ async function runExam(study, cards, begun) {
     over: () => handIn(say("exam.over")),
   });
   const grid = createGrid({ go, ask });
+  // Another tab may have gone on with it, or handed it in.
+  study.onChange(() => {
+    const kept = study.store.getSetting(RUNNING) ?? study.store.getSetting(HANDED_IN);
+    if (kept?.startedAt !== exam.startedAt || exam.finishedAt !== null) {
+      return;
+    }
+    const wasPaused = exam.pausedAt !== null;
+    exam = kept;
+    if (exam.finishedAt !== null) {
+      report("");
+    } else if (wasPaused !== (exam.pausedAt !== null)) {
+      wasPaused ? show(at) : showPause();
+    } else {
+      grid.show(exam, at);
+    }
+  });
   const stopListening = listenToKeys(study, (key) => {
     if (exam.pausedAt !== null) {
       return false;
@@ -129,6 +148,7 @@ async function runExam(study, cards, begun) {
 
   function showPause() {
     form = null;
+    document.querySelector("header.session button.quiet").remove();
     const go = h(
       "button.button",
       {
@@ -141,13 +161,12 @@ async function runExam(study, cards, begun) {
       say("exam.resume"),
     );
     showMain(
-      h(
-        "div.sheet",
-        {},
-        h("h1", {}, say("exam.paused")),
-        h("p.lead", {}, say("exam.pausedLead")),
+      indexPage(
+        say("exam.paused"),
+        say("exam.pausedLead"),
         h("p.tools", {}, go, h("a.button.quiet", { href: "quiz.html" }, say("start"))),
       ),
+      true,
     );
     go.focus();
   }
@@ -222,19 +241,26 @@ async function runExam(study, cards, begun) {
     performance.mark("studysite:question");
   }
 
-  function handIn(why) {
-    clock.stop();
-    stopListening();
-    document.querySelector("dialog[open]")?.close();
-    exam = finished(exam, study.now());
-    const used = exam.minutes * MINUTE - remaining(exam, study.now());
-    const graded = exam.questions.map(({ card: id, given }, i) => {
+  function graded() {
+    return exam.questions.map(({ card: id, given }, i) => {
       const card = cards.get(id);
       const { solution } = createForm(card, bodies.get(id), `${exam.startedAt} ${id}`, `_${i}`);
       const { right } = given === null ? { right: false } : grade(solution, given);
       return { card, body: bodies.get(id), given, right };
     });
-    const answers = graded
+  }
+
+  function report(why) {
+    clock.stop();
+    stopListening();
+    document.querySelector("dialog[open]")?.close();
+    showReport(study, exam, graded(), why);
+  }
+
+  function handIn(why) {
+    exam = finished(exam, study.now());
+    const used = exam.minutes * MINUTE - remaining(exam, study.now());
+    const answers = graded()
       .filter(({ given }) => given !== null)
       .map(({ card, given, right }) => [
         card,
@@ -248,11 +274,14 @@ async function runExam(study, cards, begun) {
         },
       ]);
     study.answerAll(answers);
+    study.store.setSetting(HANDED_IN, exam).catch(() => {});
     study.store.setSetting(RUNNING, null).catch(() => {});
-    showReport(study, exam, graded, why);
+    report(why);
   }
 
-  if (exam.pausedAt === null) {
+  if (exam.finishedAt !== null) {
+    report("");
+  } else if (exam.pausedAt === null) {
     save(exam);
     show(at);
     clock.tick();

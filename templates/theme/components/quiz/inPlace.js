@@ -8,7 +8,7 @@ let opening = null;
 /**
  * Puts the question in the place of its answer; rejects if it cannot be loaded.
  *
- * @param {!Element} details with `data-question`
+ * @param {!Element} details with `data-question`, empty if it is the same as `id`
  */
 export async function answerHere(details) {
   opening ??= openStudy().catch((error) => {
@@ -16,7 +16,7 @@ export async function answerHere(details) {
     throw error;
   });
   const study = await opening;
-  const id = details.getAttribute("data-question");
+  const id = details.getAttribute("data-question") || details.id;
   const card = study.deck.cards.find((one) => one.id === id);
   const body = await loadBody(study.deck, card);
   const question = createQuestion(study, card, body, {

@@ -87,6 +87,9 @@ export function createQuestion(study, card, body, context) {
       }
       answer(form, given, sure);
     };
+    const check = tries === 1 ? sureLevels(label) : checkOnly();
+    // With the buttons, which on a phone lie over what stands before them.
+    check.prepend(trouble.line);
     show(
       inPlace && body.scenario && h("div.scenario", {}, html(body.scenario)),
       inPlace && asks && h("p.meta", {}, asks),
@@ -94,8 +97,7 @@ export function createQuestion(study, card, body, context) {
         hinted = true;
       }),
       form.fields,
-      trouble.line,
-      tries === 1 ? sureLevels(label) : checkOnly(),
+      check,
       takeBack(),
     );
   }

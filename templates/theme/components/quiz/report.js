@@ -87,7 +87,7 @@ export function showReport(study, exam, graded, why) {
                   "p.tools.meta",
                   {},
                   h("a", { href: body.note.href }, say("readNote", { note: body.note.words })),
-                  h("a", { href: address({ question: card.id }) }, say("tryAgain")),
+                  h("a", { href: address({ question: card.id }) }, say("exam.tryAgain")),
                 ),
               ),
             ),

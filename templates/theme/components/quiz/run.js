@@ -11,11 +11,16 @@ import { count, icon, say } from "./words.js";
 
 const keyOf = (site) => `studysite-session:${site}`;
 
-/** The session that was left, if the page is loaded again or come back to; else null. */
-export function leftSession(site) {
+/** Whether the page is loaded again or come back to. */
+export function isComingBack() {
   const [navigation] = performance.getEntriesByType("navigation");
   // A browser that does not say is taken to have followed a link: that is what most visits are.
-  if (navigation === undefined || navigation.type === "navigate") {
+  return navigation !== undefined && navigation.type !== "navigate";
+}
+
+/** The session that was left, if the page is come back to; else null. */
+export function leftSession(site) {
+  if (!isComingBack()) {
     return null;
   }
   try {

@@ -32,6 +32,8 @@ export async function startQuizPage() {
   } else {
     showStart(study);
     study.onChange(() => showStart(study));
+    // Another day may have begun.
+    document.addEventListener("visibilitychange", () => showStart(study));
   }
 }
 
@@ -142,5 +144,9 @@ function fill(part, today, meta, tools) {
   const [first, second, last] = document.querySelector(`[data-part=${part}]`).children;
   first.textContent = today;
   second.textContent = meta;
-  last.replaceChildren(...(tools || []).filter(Boolean));
+  const links = (tools || []).filter(Boolean);
+  // What stays keeps the focus.
+  if (last.textContent !== links.map((link) => link.textContent).join("")) {
+    last.replaceChildren(...links);
+  }
 }

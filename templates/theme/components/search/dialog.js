@@ -144,9 +144,21 @@ export class SearchDialog {
       this.status.textContent = "";
     } else if (all > 0) {
       this.status.textContent = filled(all === 1 ? one : other, { count: String(all) });
+      this.tellAnswer();
     } else {
       this.status.textContent = filled(none, { query: this.input.value.trim() });
       this.offer(found, nearest);
+    }
+  }
+
+  /** Who does not see the card hears it: the focus stays in the field. */
+  tellAnswer() {
+    if (this.exact) {
+      const { title, expansion, text } = this.exact;
+      const heard = document.createElement("span");
+      heard.className = "vh";
+      heard.textContent = `${[title, expansion, text].filter(Boolean).join(". ")} `;
+      this.status.prepend(heard);
     }
   }
 

@@ -1,5 +1,8 @@
 // Loads pieces of the index with script elements: from disk, nothing else is allowed.
 
+/** How many names of terms are prepared in one go. */
+const STEP = 64;
+
 export class Loader {
   /**
    * @param {!Pieces} pieces
@@ -15,6 +18,14 @@ export class Loader {
   async start() {
     await this.script(this.index);
     await this.missing();
+    this.prepare();
+  }
+
+  /** In small steps, so that the page answers in between; a look-up does the rest at once. */
+  prepare() {
+    if (this.pieces.names.prepare(STEP)) {
+      setTimeout(() => this.prepare());
+    }
   }
 
   /**

@@ -6,6 +6,9 @@ import { holding, isHeld } from "./ranking.js";
 import { beginningWith } from "./sorted.js";
 import { meant, nearest } from "./typos.js";
 
+/** So many letters tell what word they begin; if they begin a name. */
+const HALF = 3;
+
 /**
  * What was found. Entries are numbers, best first; read them with `entryAt`. If `pieces.missing` is not empty
  * afterwards, this is what can be said without these pieces: load them and look up again.
@@ -27,14 +30,26 @@ import { meant, nearest } from "./typos.js";
  * @return {Found}
  */
 export function lookUp(pieces, text) {
-  const asTyped = corrected(pieces, parsed(text));
+  const typed = parsed(text);
+  if (typed.words.length === 0) {
+    return nothing(typed);
+  }
+  pieces.names.prepare();
+  const asTyped = corrected(pieces, typed);
   let found = attempt(pieces, asTyped);
   if (isEmpty(found) && asTyped.words.some((word) => word.capitals)) {
     // Capitals that mean nothing: the lock key, a name that is not written so.
     found = attempt(pieces, corrected(pieces, parsed(text, true)));
   }
+  if (isEmpty(found)) {
+    // Something on what is known is better than nothing.
+    const words = asTyped.words.filter((word) => isKnown(pieces, word));
+    if (words.length > 0 && words.length < asTyped.words.length) {
+      found = attempt(pieces, { ...asTyped, key: "", stem: "", words, spans: [] });
+    }
+  }
   if (isEmpty(found) && pieces.missing.size === 0) {
-    const name = nearest(parsed(text).key, pieces.names.labels);
+    const name = nearest(typed.key, pieces.names.labels);
     found.nearest = name ? name.term : null;
   }
   return found;
@@ -44,14 +59,15 @@ function isEmpty({ terms, notes, questions }) {
   return terms.length + notes.length + questions.length === 0;
 }
 
+function nothing(query) {
+  return { exact: null, terms: [], notes: [], questions: [], nearest: null, query };
+}
+
 function attempt(pieces, query) {
-  const found = { exact: null, terms: [], notes: [], questions: [], nearest: null, query };
-  if (query.words.length === 0) {
-    return found;
-  }
+  const found = nothing(query);
   const [terms, notes] = pieces.entries;
-  const byName = named(pieces.names, query);
-  const byText = holding(pieces, query).map(({ entry }) => entry);
+  const byName = namedIn(pieces.names, query);
+  const byText = heldBy(pieces, query, byName[0]);
   // A definition that only mentions the name is no hit among the terms: the notes show it.
   found.terms = byName.length > 0 ? byName.map(({ term }) => term) : byText.filter((entry) => entry < terms);
   found.notes = byText.filter((entry) => entry >= terms && entry < terms + notes);
@@ -60,6 +76,26 @@ function attempt(pieces, query) {
     found.exact = byName[0].term;
   }
   return found;
+}
+
+/** The terms that the query names, if need be by the first halves of their words: env vars. */
+function namedIn(names, query) {
+  const found = named(names, query);
+  return found.length > 0 || query.words.length < 2
+    ? found
+    : named(names, { ...query, key: "", stem: "", words: query.words.map(halved) });
+}
+
+/**
+ * Entries that hold the words of the query; behind them those that hold the words of the name it is, if that is
+ * written in more: autoscaling, Auto Scaling.
+ */
+function heldBy(pieces, query, best) {
+  const found = holding(pieces, query);
+  if (best && best.fit >= Fit.PLURAL && best.label.words.length > query.words.length) {
+    found.push(...holding(pieces, parsed(`${best.label.text} `)));
+  }
+  return [...new Set(found.map(({ entry }) => entry))];
 }
 
 /** Whether the query is an acronym, not only the beginning of one or what it stands for. */
@@ -71,14 +107,19 @@ function isAcronym({ fit, label }) {
 function corrected(pieces, query) {
   let result = query;
   query.words.forEach((word, at) => {
-    if (isNamed(pieces.names, word) || isHeld(pieces, word)) {
+    if (isKnown(pieces, word)) {
       return;
     }
     const joinedIsKnown = query.spans.some(
-      (span) =>
-        span.from <= at && at <= span.to && (isNamed(pieces.names, span.word) || isHeld(pieces, span.word)),
+      (span) => span.from <= at && at <= span.to && isKnown(pieces, span.word),
     );
-    if (!joinedIsKnown && pieces.missing.size === 0) {
+    if (joinedIsKnown) {
+      return;
+    }
+    const half = halfOf(pieces, word);
+    if (half !== null) {
+      result = { ...result, words: result.words.map((one, i) => (i === at ? half : one)) };
+    } else if (pieces.missing.size === 0) {
       const found = [...meant(word, pieces.names.words()), ...meant(word, textWords(pieces, word))];
       if (found.length > 0) {
         result = replaced(result, at, [...new Set(found)]);
@@ -86,6 +127,23 @@ function corrected(pieces, query) {
     }
   });
   return result;
+}
+
+/** The word as the first half of others, wherever it stands in the query: sec group; null if it is none. */
+function halfOf(pieces, word) {
+  const half = halved(word);
+  const isHalf = isNamed(pieces.names, half) || (word.typed.length > HALF && isHeld(pieces, half));
+  return isHalf ? half : null;
+}
+
+function halved(word) {
+  const { typed, capitals, whole } = word;
+  const begun = [typed, whole[0], typed.toUpperCase()].filter(({ length }) => length >= HALF);
+  return capitals ? word : { ...word, begun: [...new Set(begun)] };
+}
+
+function isKnown(pieces, word) {
+  return isNamed(pieces.names, word) || isHeld(pieces, word);
 }
 
 function isNamed(names, word) {

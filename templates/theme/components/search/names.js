@@ -32,26 +32,43 @@ export class Names {
     this.byWord = new Map();
     this.sortedKeys = null;
     this.sortedWords = null;
+    /** Labels that cannot be found yet, as they are given to `addLabel`. */
+    this.waiting = [];
   }
 
-  /** @param {string} lines of a piece of names */
+  /**
+   * Has to be followed by `prepare`: telling the words of hundreds of names takes a while.
+   * @param {string} lines of a piece of names
+   */
   add(lines) {
     for (const line of lines.split("\n")) {
       if (line !== "") {
         this.addTerm(line.split("\t"));
       }
     }
-    this.sortedKeys = this.sortedWords = null;
+  }
+
+  /**
+   * Makes labels to be found.
+   * @param {number=} most how many; all that wait if it is not said
+   * @return {boolean} whether some still wait
+   */
+  prepare(most = Infinity) {
+    const labels = this.waiting.splice(0, most);
+    if (labels.length > 0) {
+      labels.forEach(([term, kind, text]) => this.addLabel(term, kind, text));
+      this.sortedKeys = this.sortedWords = null;
+    }
+    return this.waiting.length > 0;
   }
 
   /** @param {!Array<string>} parts of a line */
   addTerm([id, name, expansion, ...aliases]) {
     const term = this.terms.length;
     this.terms.push({ id, name, expansion });
-    this.addLabel(term, NAME, name);
-    aliases.forEach((alias) => this.addLabel(term, ALIAS, alias));
+    this.waiting.push([term, NAME, name], ...aliases.map((alias) => [term, ALIAS, alias]));
     if (expansion !== "") {
-      this.addLabel(term, EXPANSION, expansion);
+      this.waiting.push([term, EXPANSION, expansion]);
     }
   }
 

@@ -25,7 +25,8 @@ export function startSearchOpener() {
   });
   const query = new URLSearchParams(window.location.search).get("q") ?? "";
   if (document.querySelector("[data-search-page]")) {
-    openSearch(query);
+    // The page is painted first.
+    requestAnimationFrame(() => setTimeout(() => openSearch(query)));
   } else if (query !== "") {
     // A hit of the search was opened: the words that found it are marked.
     loadSearch().then(

@@ -2,6 +2,8 @@
 import { folded, joined } from "./folding.js";
 import { acronym, formOf, runs, singular } from "./words.js";
 
+const SIZE = /^(\d+)([kmgtp]i?b|ms)$/iu;
+
 /**
  * A word of a query.
  * @typedef {{
@@ -38,7 +40,7 @@ export function parsed(text, anyCase = false) {
   for (const run of runs(typed)) {
     const from = parts.length;
     // An accent that stands alone leaves nothing.
-    const some = run.parts.filter((part) => folded(part) !== "");
+    const some = run.parts.filter((part) => folded(part) !== "").flatMap(unitApart);
     parts.push(...(run.unspaced ? pairs(some) : some));
     if (!run.unspaced && some.length > 1) {
       compounds.push({ from, to: parts.length - 1, text: some.join("") });
@@ -83,6 +85,15 @@ function pairs(characters) {
   return characters.length === 1
     ? characters
     : characters.slice(0, -1).map((character, at) => character + characters[at + 1]);
+}
+
+/**
+ * A size in two, as most texts have it: 400kb, 400 KB.
+ * @param {string} part
+ * @return {!Array<string>}
+ */
+function unitApart(part) {
+  return SIZE.exec(part)?.slice(1) ?? [part];
 }
 
 /**

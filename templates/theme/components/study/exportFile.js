@@ -11,6 +11,18 @@ const VERSION = 1;
 // https://github.com/open-spaced-repetition/fsrs-optimizer, "Review Logs Schema".
 const COLUMNS = "card_id,review_time,review_rating,review_state,review_duration";
 
+const isNumber = (value) => Number.isSafeInteger(value) && value >= 0;
+const isChoice = (value) => typeof value === "boolean";
+
+/** What settings look like, see SETTINGS of store.js. */
+const SHAPES = new Map([
+  ["exam", ({ day, since = day }) => isNumber(day) && isNumber(since)],
+  ["limit", isNumber],
+  ["fresh", isNumber],
+  ["keys", isChoice],
+  ["two-buttons", isChoice],
+]);
+
 /** Why a file cannot be imported. */
 export const FILE_ERRORS = Object.freeze({
   NOT_JSON: "not-json",
@@ -61,7 +73,7 @@ export function readProgressFile(text, site) {
   if (file.site !== site) {
     return { error: FILE_ERRORS.OTHER_SITE, site: file.site };
   }
-  if (!Array.isArray(log) || !log.every(isEntry) || !isPlainObject(settings)) {
+  if (!Array.isArray(log) || !log.every(isEntry) || !areSettings(settings)) {
     return { error: FILE_ERRORS.DAMAGED };
   }
   return { log: merge(log), settings };
@@ -87,6 +99,16 @@ function parsed(text) {
   } catch {
     return undefined;
   }
+}
+
+// Settings that are not known are of a later version.
+function areSettings(settings) {
+  return (
+    isPlainObject(settings) &&
+    Object.entries(settings).every(
+      ([name, value]) => value === null || (SHAPES.get(name)?.(value) ?? true),
+    )
+  );
 }
 
 function isPlainObject(value) {

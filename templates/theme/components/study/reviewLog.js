@@ -23,6 +23,10 @@
  */
 export let Entry;
 
+// The year 9999: dates beyond cannot be written.
+const LAST_DAY = 2932896;
+const LAST_TIME = LAST_DAY * 86_400_000;
+
 /** The events that are understood here. */
 export const EVENTS = Object.freeze({
   SUSPEND: "suspend",
@@ -39,9 +43,10 @@ export function eventEntry(event, card, time, day) {
   return { card, time, day, event };
 }
 
-/** An entry that takes back another one, also another "undo". */
+/** An entry that takes back another one, also another "undo"; later than that, whatever the clock says. */
 export function undoEntry(entry, time, day) {
-  return { ...eventEntry(EVENTS.UNDO, entry.card, time, day), of: entry.time };
+  const later = Math.max(time, entry.time + 1);
+  return { ...eventEntry(EVENTS.UNDO, entry.card, later, day), of: entry.time };
 }
 
 /**
@@ -64,8 +69,8 @@ export function isEntry(value) {
     value !== null &&
     typeof value.card === "string" &&
     value.card !== "" &&
-    Number.isSafeInteger(value.time) &&
-    Number.isSafeInteger(value.day) &&
+    isWithin(value.time, LAST_TIME) &&
+    isWithin(value.day, LAST_DAY) &&
     (isAnswer(value) ? isRated(value) : typeof value.event === "string")
   );
 }
@@ -98,6 +103,15 @@ export function standing(log, idNow = (id) => id) {
   return result.reverse();
 }
 
-function isRated({ rating, rev, right }) {
-  return [1, 2, 3, 4].includes(rating) && Number.isSafeInteger(rev) && typeof right === "boolean";
+function isRated({ rating, rev, right, ms = 0 }) {
+  return (
+    [1, 2, 3, 4].includes(rating) &&
+    Number.isSafeInteger(rev) &&
+    typeof right === "boolean" &&
+    Number.isFinite(ms)
+  );
+}
+
+function isWithin(value, last) {
+  return Number.isSafeInteger(value) && value >= 0 && value <= last;
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.studysite.model.Nearest;
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Place;
+import io.github.studysite.model.PrintPaths;
 import io.github.studysite.model.Problem;
 import io.github.studysite.output.StagedFiles;
 import java.io.IOException;
@@ -98,6 +99,7 @@ final class PublishedPages {
   private static Stream<String> pages(List<OutputFile> files) {
     return files.stream()
         .map(OutputFile::path)
-        .filter(path -> path.endsWith(".html") && !path.matches("404\\.html|print/.*"));
+        .filter(path -> path.endsWith(".html"))
+        .filter(path -> !path.equals("404.html") && !PrintPaths.has(path));
   }
 }

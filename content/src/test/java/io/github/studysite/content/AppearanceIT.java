@@ -8,25 +8,12 @@ import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Readers who choose their own colours, more contrast or less motion lose nothing. */
 class AppearanceIT {
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final OpenSite SITE = new OpenSite();
 
   /** How many words, lines and icons of the page cannot be told from what is behind them. */
   private static final String INVISIBLE =
@@ -78,7 +65,7 @@ class AppearanceIT {
 
   @Test
   void forcedColoursHideNothing() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = SITE.newContext()) {
       Page page = context.newPage();
       page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
       assertNothingIsLost(page);
@@ -87,7 +74,7 @@ class AppearanceIT {
 
   @Test
   void moreContrastGivesMore() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = SITE.newContext()) {
       Page page = context.newPage();
       page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
       assertNothingIsLost(page);
@@ -99,7 +86,7 @@ class AppearanceIT {
 
   @Test
   void lessMotionMovesNothing() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = SITE.newContext()) {
       Page page = context.newPage();
       page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
       for (String path : GeneratedSite.KINDS) {

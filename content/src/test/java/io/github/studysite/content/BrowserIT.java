@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.studysite.StudySite;
+import io.github.studysite.content.OpenSite.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,54 +15,20 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The site in a real browser: from disk, at the root of a server and below a path. */
 class BrowserIT {
-  private static Chromium chromium;
-  private static SiteServer atRoot;
-  private static SiteServer belowAPath;
-
-  @BeforeAll
-  static void start() throws IOException {
-    chromium = Chromium.start();
-    atRoot = new SiteServer(GeneratedSite.ROOT, "/");
-    belowAPath = new SiteServer(GeneratedSite.ROOT, "/a/b/");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-      atRoot.close();
-      belowAPath.close();
-    }
-  }
-
-  /** Where the site is opened from. */
-  enum Origin {
-    DISK,
-    ROOT,
-    BELOW_A_PATH;
-
-    String address() {
-      return switch (this) {
-        case DISK -> GeneratedSite.ROOT.toUri().toString();
-        case ROOT -> atRoot.address();
-        case BELOW_A_PATH -> belowAPath.address();
-      };
-    }
-  }
+  @RegisterExtension static final OpenSite SITE = new OpenSite();
 
   @ParameterizedTest
   @EnumSource
   void everyKindOfPageLoadsAllItNeedsAndNothingElse(Origin origin) {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = SITE.newContext()) {
       for (String path : GeneratedSite.KINDS) {
         Page page = context.newPage();
         List<String> complaints = new ArrayList<>();
@@ -70,7 +37,7 @@ class BrowserIT {
         page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
         page.onRequest(
             request -> {
-              if (!request.url().startsWith(origin.address())) {
+              if (!request.url().startsWith(SITE.address(origin))) {
                 complaints.add("asked elsewhere: " + request.url());
               }
             });
@@ -80,7 +47,7 @@ class BrowserIT {
                 complaints.add(response.status() + ": " + response.url());
               }
             });
-        page.navigate(origin.address() + path);
+        page.navigate(SITE.address(origin) + path);
 
         assertThat(complaints).as("%s from %s", path, origin).isEmpty();
         assertThat(page.locator("h1").count()).isEqualTo(1);
@@ -97,9 +64,9 @@ class BrowserIT {
   @ParameterizedTest
   @EnumSource
   void aReaderWalksFromHomeToATermAndBack(Origin origin) {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = SITE.newContext()) {
       Page page = context.newPage();
-      page.navigate(origin.address() + "index.html");
+      page.navigate(SITE.address(origin) + "index.html");
       page.locator("main a[href='topics/ec2-storage.html']").first().click();
       page.waitForURL("**/topics/ec2-storage.html");
       page.locator("main a[href='../terms/ebs.html']").first().click();
@@ -115,10 +82,10 @@ class BrowserIT {
     List<String> findings = new ArrayList<>();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       Browser.NewContextOptions options = new Browser.NewContextOptions().setColorScheme(scheme);
-      try (BrowserContext context = chromium.browser().newContext(options)) {
+      try (BrowserContext context = SITE.newContext(options)) {
         Page page = context.newPage();
         for (String path : GeneratedSite.withPaper()) {
-          page.navigate(atRoot.address() + path);
+          page.navigate(SITE.address(Origin.ROOT) + path);
           // Styles alone answer to the width, so one loading is enough for all three.
           for (int width : new int[] {360, 820, 1440}) {
             page.setViewportSize(width, 900);
@@ -136,10 +103,10 @@ class BrowserIT {
   @Test
   void nothingIsWiderThanASmallPhone() {
     Browser.NewContextOptions phone = new Browser.NewContextOptions().setViewportSize(320, 640);
-    try (BrowserContext context = chromium.browser().newContext(phone)) {
+    try (BrowserContext context = SITE.newContext(phone)) {
       Page page = context.newPage();
       for (String path : GeneratedSite.withPaper()) {
-        page.navigate(atRoot.address() + path);
+        page.navigate(SITE.address(Origin.ROOT) + path);
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
             .as(path)
             .isEqualTo(320);
@@ -149,8 +116,9 @@ class BrowserIT {
 
   @Test
   void onPaperQuestionsAndAnswersBeginOnPagesOfTheirOwn() throws IOException {
-    try (Page page = chromium.browser().newPage()) {
-      page.navigate(atRoot.address() + "print/ec2-storage.html");
+    try (BrowserContext context = SITE.newContext()) {
+      Page page = context.newPage();
+      page.navigate(SITE.address(Origin.ROOT) + "print/ec2-storage.html");
       List<String> sheets = new ArrayList<>();
       try (PDDocument paper = Loader.loadPDF(page.pdf())) {
         for (int number = 1; number <= paper.getNumberOfPages(); number++) {
@@ -172,26 +140,26 @@ class BrowserIT {
   void everythingCanBeReadWithoutScript() {
     Browser.NewContextOptions noScript =
         new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (BrowserContext context = chromium.browser().newContext(noScript)) {
+    try (BrowserContext context = SITE.newContext(noScript)) {
       Page page = context.newPage();
-      page.navigate(atRoot.address() + "topics/ec2-storage.html");
+      page.navigate(SITE.address(Origin.ROOT) + "topics/ec2-storage.html");
       assertThat(page.locator("#ebs").isVisible()).isTrue();
       page.locator("details > summary").first().click();
       assertThat(page.locator("details[open]").count()).isPositive();
-      page.navigate(atRoot.address() + "glossary.html");
+      page.navigate(SITE.address(Origin.ROOT) + "glossary.html");
       assertThat(page.locator("main dt").count()).isGreaterThan(50);
     }
   }
 
   @Test
   void theThemeIsRememberedAndSetBeforeTheFirstPaint() {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = SITE.newContext()) {
       Page page = context.newPage();
-      page.navigate(atRoot.address() + "index.html");
+      page.navigate(SITE.address(Origin.ROOT) + "index.html");
       while (!"dark".equals(page.locator("html").getAttribute("data-theme"))) {
         page.locator("button.theme").click();
       }
-      page.navigate(atRoot.address() + "topics/ec2-storage.html", null);
+      page.navigate(SITE.address(Origin.ROOT) + "topics/ec2-storage.html", null);
       assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
       assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor").toString())
           .isEqualTo("rgb(18, 23, 30)");
@@ -201,7 +169,7 @@ class BrowserIT {
   @Test
   void aPageForMissingPagesWorksAtAnyDepth(@TempDir Path site) throws IOException {
     try (SiteServer server = new SiteServer(site, "/a/b/");
-        BrowserContext context = chromium.browser().newContext()) {
+        BrowserContext context = SITE.newContext()) {
       // Only a site that knows where it is published can do this.
       StudySite.builder()
           .source(Path.of(System.getProperty("notes", ".")))

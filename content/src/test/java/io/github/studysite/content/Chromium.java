@@ -23,14 +23,7 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  /**
-   * Under load, Chromium reports a transition between pages that it left out as an error of the
-   * page, sometimes before any script of the page runs.
-   */
-  private static final String WITHOUT_TRANSITIONS =
-      "--disable-blink-features=ViewTransitionOnNavigation";
-
-  private Chromium(Path executable, String setting) {
+  private Chromium(Path executable) {
     // The installed browser is used; Playwright must not fetch one of its own.
     playwright =
         Playwright.create(
@@ -49,8 +42,7 @@ final class Chromium implements AutoCloseable {
                             "--no-first-run",
                             "--disable-background-networking",
                             "--disable-component-update",
-                            "--disable-sync",
-                            setting)));
+                            "--disable-sync")));
   }
 
   /**
@@ -58,15 +50,6 @@ final class Chromium implements AutoCloseable {
    * CI=true}.
    */
   static Chromium start() {
-    return start(WITHOUT_TRANSITIONS);
-  }
-
-  /** The same, with transitions between pages. */
-  static Chromium startWithTransitions() {
-    return start("--enable-blink-features=ViewTransitionOnNavigation");
-  }
-
-  private static Chromium start(String setting) {
     Optional<Path> executable = find();
     if (executable.isEmpty()) {
       String missing =
@@ -79,7 +62,7 @@ final class Chromium implements AutoCloseable {
       }
       abort(missing);
     }
-    return new Chromium(executable.get(), setting);
+    return new Chromium(executable.get());
   }
 
   Browser browser() {

@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,23 +35,13 @@ class ProgressIT {
   private static final Pattern ALL_NEW = Pattern.compile("All [\\d,]+ cards are new\\.");
   private static final List<String> ERRORS = new CopyOnWriteArrayList<>();
 
-  private static Chromium chromium;
-  private static SiteServer server;
+  @RegisterExtension static final OpenSite SITE = new OpenSite();
+
   private static List<Map<String, Object>> weeks;
 
   @BeforeAll
-  static void start() throws IOException {
-    chromium = Chromium.start();
-    server = new SiteServer(GeneratedSite.ROOT, "/a/b/");
+  static void learnForWeeks() throws IOException {
     weeks = LearnersLog.weeks(LearnersLog.cards(90));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-      server.close();
-    }
   }
 
   @AfterEach
@@ -65,14 +55,13 @@ class ProgressIT {
   }
 
   private static BrowserContext learner(Browser.NewContextOptions options) {
-    BrowserContext context =
-        chromium.browser().newContext(options.setTimezoneId("UTC").setAcceptDownloads(true));
+    BrowserContext context = SITE.newContext(options.setTimezoneId("UTC").setAcceptDownloads(true));
     context.clock().setFixedTime(Date.from(Instant.parse(LearnersLog.NOW)));
     return context;
   }
 
   private static Page open(BrowserContext context) {
-    return open(context, server.address() + "progress.html");
+    return open(context, SITE.address() + "progress.html");
   }
 
   private static Page open(BrowserContext context, String address) {
@@ -437,20 +426,20 @@ class ProgressIT {
       // The fifth was answered; it comes back in minutes or on another day.
       agree(page, 4);
 
-      page.navigate(server.address() + "quiz.html?mode=new");
+      page.navigate(SITE.address() + "quiz.html?mode=new");
       assertThat(page.locator("main"))
           .containsText("No more new cards today. How many a day is set on the page “Progress”.");
       back(page);
       set(page, "limit", "");
       set(page, "fresh", "3");
-      page.navigate(server.address() + "quiz.html");
-      page.navigate(server.address() + "quiz.html?mode=new");
+      page.navigate(SITE.address() + "quiz.html");
+      page.navigate(SITE.address() + "quiz.html?mode=new");
       assertThat(page.locator(".where b")).hasText("Question 1 of 3");
     }
   }
 
   private static void back(Page page) {
-    page.navigate(server.address() + "progress.html");
+    page.navigate(SITE.address() + "progress.html");
     ready(page);
   }
 
@@ -459,10 +448,10 @@ class ProgressIT {
     back(page);
     assertThat(dueToday(page)).isEqualTo(due);
     assertThat(page.locator("a.due b")).hasText(Integer.toString(due));
-    page.navigate(server.address() + "index.html");
+    page.navigate(SITE.address() + "index.html");
     assertThat(page.locator("a.due b")).hasText(Integer.toString(due));
     assertThat(page.locator(".today").first()).hasText(due + " cards are due");
-    page.navigate(server.address() + "quiz.html");
+    page.navigate(SITE.address() + "quiz.html");
     assertThat(page.locator("[data-part=review] .today")).hasText(due + " cards are due");
     page.locator("[data-part=review] a").first().click();
     assertThat(page.locator(".where b")).hasText("Question 1 of " + due);
@@ -543,7 +532,7 @@ class ProgressIT {
       Browser.NewContextOptions options = new Browser.NewContextOptions().setColorScheme(scheme);
       try (BrowserContext context = learner(options)) {
         Page page = openWith(context, weeks);
-        page.navigate(server.address() + path);
+        page.navigate(SITE.address() + path);
         page.locator("details").all().forEach(one -> one.evaluate("(d) => { d.open = true }"));
         for (int width : new int[] {320, 360, 820, 1440}) {
           page.setViewportSize(width, 900);
@@ -560,7 +549,7 @@ class ProgressIT {
   void theDownloadsAreListedWithTheirSizes() throws IOException {
     try (BrowserContext context = learner()) {
       Page page = context.newPage();
-      page.navigate(server.address() + "downloads.html");
+      page.navigate(SITE.address() + "downloads.html");
       List<Locator> rows = page.locator(".file:has(a[download])").all();
       assertThat(rows).hasSize(5);
       for (Locator row : rows) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,39 +15,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking, answering and remembering, in a real browser. */
 class QuizIT {
-  private static Chromium chromium;
-  private static SiteServer server;
+  @RegisterExtension static final OpenSite SITE = new OpenSite();
+
   private static SiteDeck deck;
 
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
+  @RegisterExtension final Visit visit = new Visit(SITE);
+
   private Page page;
   private Learner learner;
 
   @BeforeAll
-  static void start() throws IOException {
-    chromium = Chromium.start();
-    server = new SiteServer(GeneratedSite.ROOT, "/a/b/");
-    try (Page page = chromium.browser().newPage()) {
-      deck = SiteDeck.read(page, server.address());
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-      server.close();
+  static void readTheDeck() {
+    try (BrowserContext context = SITE.newContext()) {
+      deck = SiteDeck.read(context.newPage(), SITE.address());
     }
   }
 
@@ -58,24 +46,12 @@ class QuizIT {
   }
 
   private void open(Browser.NewContextOptions options) {
-    if (context != null) {
-      context.close();
-    }
-    context = chromium.browser().newContext(options);
-    page = context.newPage();
-    page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
-    page.onPageError(complaints::add);
+    page = visit.begin(options);
     learner = new Learner(page);
   }
 
-  @AfterEach
-  void nothingWentWrong() {
-    context.close();
-    assertThat(complaints).isEmpty();
-  }
-
   private void go(String path) {
-    page.navigate(server.address() + path);
+    page.navigate(SITE.address() + path);
   }
 
   @Test
@@ -370,7 +346,7 @@ class QuizIT {
 
   @Test
   void aBrowserThatKeepsNothingSaysSoAllTheTime() {
-    context.addInitScript(Learner.REFUSES_STORAGE);
+    visit.context().addInitScript(Learner.REFUSES_STORAGE);
     go("quiz.html?mode=practice&count=2");
     String words = "Your answers cannot be saved in this browser.";
     page.waitForSelector(".problem:has-text('" + words + "')");
@@ -386,11 +362,10 @@ class QuizIT {
 
   @Test
   void twoTabsLoseNoAnswer() {
-    Page other = context.newPage();
-    other.onPageError(complaints::add);
+    Page other = visit.context().newPage();
     List<String> questions = List.of(deck.first("single"), deck.first("multiple"));
     go("quiz.html?question=" + questions.get(0));
-    other.navigate(server.address() + "quiz.html?question=" + questions.get(1));
+    other.navigate(SITE.address() + "quiz.html?question=" + questions.get(1));
     page.waitForSelector(".ask");
     other.waitForSelector(".ask");
     learner.answer("u");
@@ -556,6 +531,37 @@ class QuizIT {
     page.waitForSelector("h1:has-text('Nothing is due')");
     go("quiz.html?mode=shelf");
     page.waitForSelector("h1:has-text('Nothing on the shelf')");
+  }
+
+  @Test
+  void whatIsAnsweredOrChosenIsKeptThoughThePageIsLeftAtOnce() {
+    go("quiz.html");
+    for (String buttons : List.of("2", "4", "2", "4", "2")) {
+      page.waitForSelector("[data-part=review] a");
+      inOneGo(
+          "{ const choice = document.querySelector('[data-buttons]');"
+              + " choice.value = "
+              + buttons
+              + "; choice.onchange() }");
+      go("quiz.html");
+      page.waitForSelector("[data-part=review] a");
+      assertThat(page.getByLabel("How you answer").inputValue()).isEqualTo(buttons);
+    }
+    for (int answers = 0; answers < 10; answers++) {
+      go("quiz.html?mode=flash");
+      page.waitForSelector(".ask");
+      learner.press(" ");
+      page.waitForSelector(".level");
+      inOneGo("document.querySelector('.level').click()");
+    }
+    go("quiz.html");
+    assertThat(learner.log()).hasSize(10);
+  }
+
+  /** Does something and leaves the page, without giving it a moment in between. */
+  private void inOneGo(String script) {
+    page.evaluate("() => { " + script + "; location.href = 'about:blank'; }");
+    page.waitForURL("about:blank");
   }
 
   @Test

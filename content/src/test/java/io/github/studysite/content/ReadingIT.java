@@ -10,14 +10,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.studysite.StudySite;
+import io.github.studysite.content.OpenSite.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,50 +40,14 @@ class ReadingIT {
       }).filter(Boolean)
       """;
 
-  private static Chromium chromium;
-  private static SiteServer atRoot;
-  private static SiteServer belowAPath;
+  @RegisterExtension static final OpenSite SITE = new OpenSite();
 
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
+  @RegisterExtension final Visit visit = new Visit(SITE);
+
   private Page page;
 
-  @BeforeAll
-  static void start() throws IOException {
-    chromium = Chromium.start();
-    atRoot = new SiteServer(GeneratedSite.ROOT, "/");
-    belowAPath = new SiteServer(GeneratedSite.ROOT, "/a/b/");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-      atRoot.close();
-      belowAPath.close();
-    }
-  }
-
-  /** Where the site is opened from. */
-  enum Origin {
-    DISK,
-    ROOT,
-    BELOW_A_PATH;
-
-    String address() {
-      return switch (this) {
-        case DISK -> GeneratedSite.ROOT.toUri().toString();
-        case ROOT -> atRoot.address();
-        case BELOW_A_PATH -> belowAPath.address();
-      };
-    }
-  }
-
   private void open(Browser.NewContextOptions options) {
-    context = chromium.browser().newContext(options);
-    page = context.newPage();
-    page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
-    page.onPageError(complaints::add);
+    page = visit.begin(options);
   }
 
   private static Browser.NewContextOptions window(int width) {
@@ -95,16 +58,8 @@ class ReadingIT {
     return window(360).setHasTouch(true).setIsMobile(true);
   }
 
-  @AfterEach
-  void nothingWentWrong() {
-    if (context != null) {
-      context.close();
-    }
-    assertThat(complaints).isEmpty();
-  }
-
   private void go(String path) {
-    page.navigate(belowAPath.address() + path);
+    page.navigate(SITE.address() + path);
   }
 
   private void press(String key) {
@@ -123,7 +78,7 @@ class ReadingIT {
   @EnumSource
   void aCardAppearsUnderThePointerWithoutAnyRequest(Origin origin) {
     open(window(1440));
-    page.navigate(origin.address() + TOPIC);
+    page.navigate(SITE.address(origin) + TOPIC);
     List<String> requests = new ArrayList<>();
     // The page of the term itself may be fetched, because it is likely to be opened; the browser
     // takes its time with the icon.
@@ -208,7 +163,7 @@ class ReadingIT {
   @EnumSource
   void keysLeadFromPageToPage(Origin origin) {
     open(window(1440));
-    page.navigate(origin.address() + TOPIC);
+    page.navigate(SITE.address(origin) + TOPIC);
     press("]");
     page.waitForURL("**/topics/rds-aurora-elasticache.html");
     press("[");
@@ -297,12 +252,12 @@ class ReadingIT {
   @EnumSource
   void homeOffersToReadOnWhereOneStopped(Origin origin) {
     open(window(1440));
-    page.navigate(origin.address() + "index.html");
+    page.navigate(SITE.address(origin) + "index.html");
     Locator start = page.locator("#_today ~ div .button").first();
     assertThat(start.textContent()).startsWith("Start with 1 ");
-    page.navigate(origin.address() + TOPIC);
+    page.navigate(SITE.address(origin) + TOPIC);
     page.locator("#volume-types").evaluate("heading => heading.scrollIntoView()");
-    page.navigate(origin.address() + "index.html");
+    page.navigate(SITE.address(origin) + "index.html");
 
     assertThat(start.textContent()).isEqualTo("Read on: Volume types");
     assertThat(page.locator("#_today ~ div .meta").textContent())
@@ -311,7 +266,7 @@ class ReadingIT {
     page.waitForURL("**/" + TOPIC + "#volume-types");
 
     page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
-    page.navigate(origin.address() + "index.html");
+    page.navigate(SITE.address(origin) + "index.html");
     assertThat(start.textContent()).isEqualTo("Read on: RDS, Aurora and ElastiCache");
     assertThat(page.locator("#_today ~ div .meta").textContent())
         .isEqualTo("You finished EC2 storage: EBS, instance store and EFS.");
@@ -381,7 +336,7 @@ class ReadingIT {
   void aPageIsFetchedWhenThePointerRestsOnItsLink() {
     open(window(1440));
     List<String> requests = new ArrayList<>();
-    context.onRequest(request -> requests.add(request.url()));
+    visit.context().onRequest(request -> requests.add(request.url()));
     go(TOPIC);
     page.locator(".topics a[href='vpc.html'], .turn [rel=next]").last().hover();
     page.waitForCondition(
@@ -398,7 +353,7 @@ class ReadingIT {
   void nothingIsFetchedFromDiskNorWhereDataIsSaved(Origin origin) {
     open(window(1440));
     page.addInitScript("Object.defineProperty(navigator.connection, 'saveData', { value: true })");
-    page.navigate(origin.address() + TOPIC);
+    page.navigate(SITE.address(origin) + TOPIC);
     page.locator(".turn [rel=next]").hover();
     page.waitForTimeout(300);
     assertThat(page.locator("link[rel=prefetch]").count()).isZero();
@@ -408,16 +363,14 @@ class ReadingIT {
   @EnumSource(names = {"REDUCE", "NO_PREFERENCE"})
   void pagesFadeIntoEachOtherUnlessMotionIsReduced(ReducedMotion motion) {
     List<Object> faded = new ArrayList<>();
-    try (Chromium moving = Chromium.startWithTransitions();
-        BrowserContext context =
-            moving.browser().newContext(window(1440).setReducedMotion(motion))) {
+    try (BrowserContext context = SITE.newContext(window(1440).setReducedMotion(motion))) {
       Page page = context.newPage();
       page.addInitScript(
           "addEventListener('pagereveal', (event) => {"
               + " window.faded = Boolean(event.viewTransition) })");
       // A browser that is busy leaves a transition out.
       for (int tries = 0; tries < 5 && !faded.contains(true); tries++) {
-        page.navigate(belowAPath.address() + TOPIC);
+        page.navigate(SITE.address() + TOPIC);
         page.locator(".turn [rel=next]").click();
         page.waitForURL("**/rds-aurora-elasticache.html");
         page.waitForFunction("() => window.faded !== undefined");
@@ -449,7 +402,6 @@ class ReadingIT {
     page.reload();
     assertThat(page.locator(".covered").count()).isZero();
 
-    context.close();
     open(phone());
     go(TOPIC);
     page.locator("button[data-cover]").tap();
@@ -463,7 +415,7 @@ class ReadingIT {
   @EnumSource
   void theWordsThatWereSearchedForAreMarkedAndCleared(Origin origin) {
     open(window(1440));
-    page.navigate(origin.address() + TOPIC + "?q=volume#volume-types");
+    page.navigate(SITE.address(origin) + TOPIC + "?q=volume#volume-types");
     Locator clear = page.locator(".marks button");
     clear.waitFor();
     assertThat(page.locator("main mark[data-hit]").count()).isGreaterThan(10);
@@ -504,7 +456,8 @@ class ReadingIT {
       meant.click();
       page.waitForCondition(() -> page.title().contains("Beanstalk"));
       // The browser itself complains about what is missing.
-      complaints.removeIf(complaint -> complaint.contains("404 (Not Found)"));
+      visit.expect("404 (Not Found)");
+      visit.leave();
     }
   }
 
@@ -512,8 +465,8 @@ class ReadingIT {
   void theThemeIsTheSameInEveryTab() {
     open(window(1440));
     go("index.html");
-    Page other = context.newPage();
-    other.navigate(belowAPath.address() + TOPIC);
+    Page other = visit.context().newPage();
+    other.navigate(SITE.address() + TOPIC);
     while (!"dark".equals(page.locator("html").getAttribute("data-theme"))) {
       page.locator("button.theme").click();
     }
@@ -533,13 +486,11 @@ class ReadingIT {
       press("?");
       page.locator("dialog.help[open]").waitFor();
       check("help", scheme);
-      context.close();
       open(phone().setColorScheme(scheme));
       go(TOPIC);
       page.locator("main a.term-link").first().tap();
       page.locator("dialog.peek[open]").waitFor();
       check("sheet", scheme);
-      context.close();
     }
   }
 

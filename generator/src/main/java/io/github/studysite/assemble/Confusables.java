@@ -81,8 +81,7 @@ final class Confusables {
         "unknown-term",
         term.place(),
         "“" + term.name() + "” is said to be confusable with “" + name + "”, which is no term.",
-        Nearest.to(name, terms.names())
-            .map(near -> "Did you mean “" + near + "”?")
+        Nearest.didYouMean(name, terms.names())
             .orElse("confusable=\"…\" takes ids or names of terms, with commas between them."));
   }
 

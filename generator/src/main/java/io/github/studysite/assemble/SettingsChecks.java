@@ -51,9 +51,7 @@ final class SettingsChecks {
               "unknown-exam",
               SETTINGS,
               "The default exam “" + wanted + "” does not exist.",
-              Nearest.to(wanted, ids)
-                  .map(near -> "Did you mean “" + near + "”?")
-                  .orElse("Exams are read from exams/*.yaml.")));
+              Nearest.didYouMean(wanted, ids).orElse("Exams are read from exams/*.yaml.")));
     }
   }
 
@@ -66,8 +64,7 @@ final class SettingsChecks {
                 "unknown-term",
                 SETTINGS,
                 "linking." + key + " names “" + name + "”, which is no term.",
-                Nearest.to(name, terms.names())
-                    .map(near -> "Did you mean “" + near + "”?")
+                Nearest.didYouMean(name, terms.names())
                     .orElse("Take it out, or define the term.")));
       }
     }

@@ -36,7 +36,7 @@ public final class SiteAssembler {
     List<Problem> found = new ArrayList<>(order.problems());
     Site site =
         new Site(
-            order.in(settings),
+            settings.withGroups(order.groups()),
             Confusables.resolve(order.topics(), found),
             shown,
             exams,

@@ -73,27 +73,6 @@ record TopicOrder(List<Topic> topics, List<Settings.Group> groups, List<Problem>
     return new TopicOrder(ordered, groups, problems);
   }
 
-  /** The same settings with these groups. */
-  Settings in(Settings settings) {
-    return new Settings(
-        settings.id(),
-        settings.title(),
-        settings.description(),
-        settings.language(),
-        settings.author(),
-        settings.licence(),
-        settings.baseUrl(),
-        settings.repository(),
-        settings.branch(),
-        groups,
-        settings.linking(),
-        settings.rules(),
-        settings.exam(),
-        settings.theme(),
-        settings.offline(),
-        settings.checks());
-  }
-
   private static Topic withoutDrafts(Topic topic) {
     List<Question> ready = topic.questions().stream().filter(one -> !one.draft()).toList();
     return topic.with(topic.sections(), ready);
@@ -104,8 +83,7 @@ record TopicOrder(List<Topic> topics, List<Settings.Group> groups, List<Problem>
         "unknown-topic",
         group.place(),
         "The group “" + group.title() + "” names a topic “" + slug + "” that does not exist.",
-        Nearest.to(slug, known)
-            .map(near -> "Did you mean “" + near + "”?")
+        Nearest.didYouMean(slug, known)
             .orElse("A topic is named by its file without number and extension."));
   }
 

@@ -24,6 +24,9 @@ final class CardsCsv {
           "explanation",
           "link");
 
+  /** Without it, Excel takes a file that is double-clicked for one in an old encoding. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private CardsCsv() {}
 
   static String of(Exported exported) {
@@ -35,7 +38,7 @@ final class CardsCsv {
             .map(item -> row(item, exported).stream().map(CardsCsv::safe).toList())
             .toList();
     try {
-      return MAPPER.writer(schema).writeValueAsString(rows);
+      return BYTE_ORDER_MARK + MAPPER.writer(schema).writeValueAsString(rows);
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException("cannot write cards.csv", failure);
     }

@@ -121,8 +121,7 @@ public final class RenderedSite {
         page,
         written,
         "a link leads to “" + written + "”, which the site does not have",
-        Nearest.to(path, files)
-            .map(near -> "Did you mean “" + near + "”?")
+        Nearest.didYouMean(path, files)
             .orElse("A path begins at the folder of the page it stands on."));
   }
 

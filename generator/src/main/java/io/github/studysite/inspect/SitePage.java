@@ -1,6 +1,7 @@
 package io.github.studysite.inspect;
 
 import io.github.studysite.model.OutputFile;
+import io.github.studysite.model.PrintPaths;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ public record SitePage(
    * hold, and would report each mistake a second time.
    */
   public static boolean is(OutputFile file) {
-    return file.path().endsWith(".html") && !file.path().startsWith("print/");
+    return file.path().endsWith(".html") && !PrintPaths.has(file.path());
   }
 
   /** Reads a page as a browser does; broken HTML is no error. */

@@ -2,6 +2,7 @@ package io.github.studysite.link;
 
 import io.github.studysite.model.LinkTarget;
 import io.github.studysite.model.Place;
+import io.github.studysite.model.PlainText;
 import io.github.studysite.model.Prose;
 import io.github.studysite.model.Segment;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class FlowText {
   private void appendMarkup(Segment.Markup markup, int index) {
     switch (markup.boundary()) {
       case NONE -> {}
-      case SOLID -> appendSolid(Tags.wordsOf(markup.html()), index);
+      case SOLID -> appendSolid(PlainText.ofMarkup(markup.html()), index);
       case BLOCK -> append(BREAK, Kind.BREAK, index, 0);
     }
   }

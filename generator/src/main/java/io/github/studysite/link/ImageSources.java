@@ -57,16 +57,16 @@ final class ImageSources {
             "unknown-image",
             image.place(),
             "There is no image “" + image.source() + "”.",
-            nearest(image, file)
-                .map(near -> "Did you mean “" + near + "”?")
+            Nearest.didYouMean(image.source(), known(file))
                 .orElse("An image's path begins at the folder of the note it stands in.")));
     return alternative(image);
   }
 
-  private Optional<String> nearest(Segment.Image image, String file) {
+  /** As an author would write them in this file. */
+  private Set<String> known(String file) {
     Set<String> known = new LinkedHashSet<>();
     images.forEach(path -> known.add(NotePaths.relative(file, path)));
-    return Nearest.to(image.source(), known);
+    return known;
   }
 
   private static Optional<Segment> alternative(Segment.Image image) {

@@ -64,7 +64,7 @@ final class LinkTargets {
               "unknown-term",
               place,
               "No term is called “" + name + "”, so there is nothing to add notes to.",
-              didYouMean(name, terms.all())
+              Nearest.didYouMean(name, terms.all())
                   .orElse("Define the term: its name without brackets, then its definition.")));
       return Optional.empty();
     }
@@ -110,7 +110,7 @@ final class LinkTargets {
             "unknown-link",
             place,
             "[[" + name + "]] names no term and no topic.",
-            didYouMean(slug, known).orElse("Define the term, or take the brackets away.")));
+            Nearest.didYouMean(slug, known).orElse("Define the term, or take the brackets away.")));
     return Optional.empty();
   }
 
@@ -130,7 +130,7 @@ final class LinkTargets {
             "unknown-file",
             place,
             "The link leads to “" + file.path() + "”, which is no note, page or image.",
-            didYouMean(file.path(), known)
+            Nearest.didYouMean(file.path(), known)
                 .orElse("A link's path begins at the folder of the note it stands in.")));
     return Optional.empty();
   }
@@ -144,12 +144,8 @@ final class LinkTargets {
             "unknown-anchor",
             place,
             page.file() + " has no section, term or question with the id “" + fragment + "”.",
-            didYouMean(fragment, page.anchors())
+            Nearest.didYouMean(fragment, page.anchors())
                 .orElse("A section's id is its heading in small letters with hyphens.")));
     return Optional.empty();
-  }
-
-  private static Optional<String> didYouMean(String word, Set<String> known) {
-    return Nearest.to(word, known).map(near -> "Did you mean “" + near + "”?");
   }
 }

@@ -38,14 +38,4 @@ final class Tags {
   boolean leavesOpen() {
     return !open.isEmpty();
   }
-
-  /** The words between the tags; our own markup escapes only these five characters. */
-  static String wordsOf(String html) {
-    return html.replaceAll("<[^>]*>", "")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
-  }
 }

@@ -32,6 +32,11 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
+  /** {@code Did you mean “title”?}, with what {@link #to} finds. */
+  public static Optional<String> didYouMean(String word, Iterable<String> candidates) {
+    return to(word, candidates).map(near -> "Did you mean “" + near + "”?");
+  }
+
   /** Optimal string alignment distance; anything over the limit if it is over the limit. */
   private static int distance(String left, String right, int limit) {
     if (Math.abs(left.length() - right.length()) > limit) {

@@ -3,7 +3,7 @@ package io.github.studysite.model;
 import java.util.List;
 
 /** Cuts the words out of prose. */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   static String of(List<Segment> segments) {
@@ -15,7 +15,7 @@ final class PlainText {
         if (markup.boundary() == Segment.Boundary.BLOCK) {
           words.append(' ');
         } else if (markup.boundary() == Segment.Boundary.SOLID) {
-          words.append(textOf(markup.html()));
+          words.append(ofMarkup(markup.html()));
         }
       } else if (segment instanceof Segment.Image image) {
         words.append(image.alt());
@@ -31,8 +31,11 @@ final class PlainText {
     return words.toString().replaceAll("\\s+", " ").strip();
   }
 
-  /** Our own markup is well-formed and escapes only these five, so no parser is needed. */
-  private static String textOf(String html) {
+  /**
+   * The words between the tags. Our own markup is well-formed and escapes only these five
+   * characters, so no parser is needed.
+   */
+  public static String ofMarkup(String html) {
     return html.replaceAll("<[^>]*>", "")
         .replace("&lt;", "<")
         .replace("&gt;", ">")

@@ -53,41 +53,6 @@ public record Settings(
     Objects.requireNonNull(checks, "checks");
   }
 
-  /** Settings that leave what is rarely set as it is. */
-  public Settings(
-      String id,
-      String title,
-      String description,
-      String language,
-      String author,
-      String licence,
-      String baseUrl,
-      String repository,
-      String branch,
-      List<Group> groups,
-      Linking linking,
-      Map<String, Level> rules,
-      String exam,
-      Map<String, String> theme) {
-    this(
-        id,
-        title,
-        description,
-        language,
-        author,
-        licence,
-        baseUrl,
-        repository,
-        branch,
-        groups,
-        linking,
-        rules,
-        exam,
-        theme,
-        true,
-        Checks.DEFAULT);
-  }
-
   public Settings withBaseUrl(String address) {
     return new Settings(
         id,
@@ -100,6 +65,26 @@ public record Settings(
         repository,
         branch,
         groups,
+        linking,
+        rules,
+        exam,
+        theme,
+        offline,
+        checks);
+  }
+
+  public Settings withGroups(List<Group> others) {
+    return new Settings(
+        id,
+        title,
+        description,
+        language,
+        author,
+        licence,
+        baseUrl,
+        repository,
+        branch,
+        others,
         linking,
         rules,
         exam,

@@ -1,6 +1,7 @@
 package io.github.studysite.offline;
 
 import io.github.studysite.model.OutputFile;
+import io.github.studysite.model.PrintPaths;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ final class KeptFiles {
           "robots.txt",
           "sitemap.xml",
           ".nojekyll",
-          "print/all.html");
+          PrintPaths.ALL);
 
   /** Without these no page works; they are small even if the site is not. */
   private static final Set<String> ALWAYS = Set.of("", "assets", "search");

@@ -187,7 +187,7 @@ final class PreviewServer implements AutoCloseable {
   private byte[] missing() {
     return files
         .missingPage()
-        .map(page -> ServedPage.atAnyDepth(page, base))
+        .map(page -> ServedPage.atAnyDepth(page, base, files::has))
         .orElseGet(Reserved::waitingPage);
   }
 

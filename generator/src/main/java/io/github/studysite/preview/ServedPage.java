@@ -2,6 +2,7 @@ package io.github.studysite.preview;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,11 @@ final class ServedPage {
       Pattern.compile("(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)\"");
   private static final Pattern CONNECT = Pattern.compile("connect-src ([^;]*)");
   private static final Pattern ROOT = Pattern.compile("<html [^>]*data-root=\"([^\"]*)\"");
-  private static final Pattern RELATIVE =
-      Pattern.compile(
-          "\\b(href|src|action|data-(?:root|deck|quiz|index|search|help|script|worker|manifest))=\"(?![a-zA-Z][a-zA-Z0-9+.-]*:|/|#)");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?<=\\s)(href|src|action|data-[\\w-]+)=\"([^\"]*)\"");
+
+  /** Other sites, the root of this server, a place on the page itself. */
+  private static final Pattern NOT_RELATIVE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|/|#");
 
   private ServedPage() {}
 
@@ -44,16 +47,32 @@ final class ServedPage {
   /**
    * The page for missing ones stands at any depth, so all its addresses have to begin at the base;
    * in the file they begin where the site is published, if that is known.
+   *
+   * @param isFile whether the site has a file of this path
    */
-  static byte[] atAnyDepth(byte[] file, String base) {
+  static byte[] atAnyDepth(byte[] file, String base, Predicate<String> isFile) {
     String html = new String(file, UTF_8);
     Matcher root = ROOT.matcher(html);
     String published = root.find() ? root.group(1) : "";
     if (published.startsWith("/")) {
       return html.replace("=\"" + published, "=\"" + base).getBytes(UTF_8);
     }
-    String prefix = Matcher.quoteReplacement(base);
-    return RELATIVE.matcher(html).replaceAll("$1=\"" + prefix).getBytes(UTF_8);
+    return ATTRIBUTE
+        .matcher(html)
+        .replaceAll(
+            attribute ->
+                Matcher.quoteReplacement(
+                    isRelative(attribute.group(1), attribute.group(2), isFile)
+                        ? attribute.group(1) + "=\"" + base + attribute.group(2) + "\""
+                        : attribute.group()))
+        .getBytes(UTF_8);
+  }
+
+  /** A theme's own attributes hold words as well; those that name a file are addresses. */
+  private static boolean isRelative(String name, String value, Predicate<String> isFile) {
+    boolean mayBeWords = name.startsWith("data-") && !name.equals("data-root");
+    return !NOT_RELATIVE.matcher(value).lookingAt()
+        && (!mayBeWords || isFile.test(value.replaceFirst("[?#].*", "")));
   }
 
   private static String withLeave(String html) {

@@ -42,6 +42,10 @@ final class SiteFiles {
     return file(name).flatMap(SiteFiles::bytes);
   }
 
+  boolean has(String name) {
+    return file(name).isPresent();
+  }
+
   /** What tells two contents of a file apart without reading it; empty if there is none. */
   String mark(String name) {
     return file(name)

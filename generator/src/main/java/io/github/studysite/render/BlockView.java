@@ -16,7 +16,7 @@ record BlockView(String html, TermList terms, CallOut callOut, Erratum erratum) 
    * A row of a list of terms.
    *
    * @param anchor id on the page
-   * @param term id of the term
+   * @param term id of the term; empty if the anchor is the same
    * @param name HTML
    * @param expansion HTML; empty if there is none
    * @param more these are further notes on a term that is defined elsewhere

@@ -111,7 +111,7 @@ final class BlockViews {
       Term term, String anchor, boolean more, List<BlockView.Note> notes) {
     return new BlockView.Entry(
         anchor,
-        term.id(),
+        anchor.equals(term.id()) ? "" : term.id(),
         links.to(term.page()),
         TermNames.html(term.name()),
         more ? "" : TermNames.expansion(term.name(), term.expansion()),

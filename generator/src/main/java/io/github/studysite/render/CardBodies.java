@@ -59,16 +59,8 @@ final class CardBodies {
 
   private CardBody flashCard(
       Card card, Term term, String question, String answer, boolean explained) {
-    return new CardBody(
+    return CardBody.ofTerm(
         question,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
         List.of(),
         answer,
         explained ? definition(term) : "",
@@ -90,17 +82,9 @@ final class CardBodies {
                             : Html.escape(Definitions.sentence(term)),
                         false))
             .toList();
-    return new CardBody(
+    return CardBody.ofTerm(
         prose.inline(shown),
-        "",
-        "",
         options,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
         "",
         definition(answer),
         note(card, answer.name()),

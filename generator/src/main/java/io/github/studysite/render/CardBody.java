@@ -34,6 +34,31 @@ record CardBody(
     NoteLink note,
     List<Side> sides) {
 
+  /** Of a card that was derived from a term. */
+  static CardBody ofTerm(
+      String question,
+      List<Option> options,
+      String answer,
+      String explanation,
+      NoteLink note,
+      List<Side> sides) {
+    return new CardBody(
+        question,
+        "",
+        "",
+        options,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        answer,
+        explanation,
+        note,
+        sides);
+  }
+
   /**
    * @param feedback empty if there is none
    * @param last keeps its place when the options are shuffled

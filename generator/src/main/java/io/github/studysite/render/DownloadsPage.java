@@ -2,6 +2,7 @@ package io.github.studysite.render;
 
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.Page;
+import io.github.studysite.model.PrintPaths;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,17 +37,12 @@ final class DownloadsPage {
         new DownloadsView(
             site.text(),
             site.frames()
-                .frame(
-                    links,
-                    texts.of("downloads.title"),
-                    texts.of("downloads.description"),
-                    site.frames().checked(),
-                    ""),
+                .frame(links, texts.of("downloads.title"), texts.of("downloads.description")),
             texts.count("downloads.lead", cards),
             rows(ANKI),
             Stream.concat(rows(OTHERS).stream(), added()).toList(),
             FIELDS,
-            links.to(SitePaths.PRINT_ALL));
+            links.to(PrintPaths.ALL));
     return new Page(SitePaths.DOWNLOADS, "pages/downloads", view);
   }
 

@@ -39,12 +39,7 @@ final class ErrataPage {
         new ErrataView(
             site.text(),
             site.frames()
-                .frame(
-                    links,
-                    site.texts().of("errata.title"),
-                    site.texts().of("errata.lead"),
-                    site.frames().checked(),
-                    ""),
+                .frame(links, site.texts().of("errata.title"), site.texts().of("errata.lead")),
             site.texts().count("count.errata", site.errata().all().size()),
             contents,
             groups,

@@ -2,6 +2,7 @@ package io.github.studysite.render;
 
 import io.github.studysite.model.OutputFile;
 import io.github.studysite.model.PlainPage;
+import io.github.studysite.model.PrintPaths;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
 import io.github.studysite.model.Topic;
@@ -40,6 +41,11 @@ final class Frames {
     this.help = help;
     this.withErrata = withErrata;
     this.data = new StructuredData(index, texts);
+  }
+
+  /** Of a page that is made from more than one note. */
+  Frame frame(PageLinks links, String title, String description) {
+    return frame(links, title, description, checked(), "");
   }
 
   /**
@@ -216,7 +222,7 @@ final class Frames {
       all.add(new FooterLink(links.to(SitePaths.DOWNLOADS), texts.of("nav.downloads"), false));
     } else if (!index.topics().isEmpty()) {
       // Otherwise the downloads lead there.
-      all.add(new FooterLink(links.to(SitePaths.PRINT_ALL), texts.of("print.all"), false));
+      all.add(new FooterLink(links.to(PrintPaths.ALL), texts.of("print.all"), false));
     }
     for (PlainPage page : index.linked().site().pages()) {
       all.add(new FooterLink(links.to(page.page()), page.frontMatter().title(), true));

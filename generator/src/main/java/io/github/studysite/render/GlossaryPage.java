@@ -75,9 +75,7 @@ final class GlossaryPage {
                     shown == null || shown.isEmpty()
                         ? title
                         : site.texts().of("glossary.ofLetter", "letter", shown),
-                    site.texts().of("glossary.description"),
-                    site.frames().checked(),
-                    ""),
+                    site.texts().of("glossary.description")),
             lead(site.texts(), terms),
             site.texts().count("count.terms", terms.size()),
             shown == null || !shown.isEmpty(),

@@ -19,7 +19,7 @@ final class HomePage {
   private final Settings settings;
   private final Texts texts;
   private final PageLinks links = PageLinks.relativeTo(SitePaths.HOME);
-  private final ProseHtml prose;
+  private final BlockViews blocks;
 
   /**
    * @param cards how many there are
@@ -29,14 +29,14 @@ final class HomePage {
     this.cards = cards;
     this.settings = site.index().linked().site().settings();
     this.texts = site.texts();
-    this.prose = site.blocks(links).prose();
+    this.blocks = site.blocks(links);
   }
 
   Page page() {
     HomeView view =
         new HomeView(
             site.text(),
-            site.frames().frame(links, "", settings.description(), site.frames().checked(), ""),
+            site.frames().frame(links, "", settings.description()),
             settings.title(),
             settings.description(),
             today(),
@@ -44,7 +44,7 @@ final class HomePage {
             ExamViews.of(site.index().linked().site(), texts),
             groups(),
             lately(),
-            PeekViews.of(prose, List.of(), site));
+            PeekViews.of(blocks.prose(), List.of(), site));
     return new Page(SitePaths.HOME, "pages/home", view);
   }
 
@@ -132,7 +132,7 @@ final class HomePage {
     if (site.errata().isEmpty()) {
       return null;
     }
-    List<String> latest =
+    List<BlockView.Erratum> latest =
         site.errata().all().stream()
             .filter(found -> !found.erratum().since().isEmpty())
             .sorted(
@@ -140,7 +140,7 @@ final class HomePage {
                     (ErrataIndex.Found found) -> found.erratum().since(),
                     Comparator.reverseOrder()))
             .limit(LATELY)
-            .map(found -> prose.inline(found.erratum().now()))
+            .map(found -> blocks.erratum(found.erratum()))
             .toList();
     return new HomeView.Lately(
         latest,

@@ -57,8 +57,5 @@ record HomeView(
   record Row(
       String number, String topic, String href, String title, String summary, List<String> tally) {}
 
-  /**
-   * @param errata HTML
-   */
-  record Lately(List<String> errata, Anchor all) {}
+  record Lately(List<BlockView.Erratum> errata, Anchor all) {}
 }

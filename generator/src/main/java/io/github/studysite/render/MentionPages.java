@@ -56,12 +56,7 @@ final class MentionPages {
         new MentionsView(
             site.text(),
             site.frames()
-                .frame(
-                    links,
-                    parts == 1 ? title : title + ", " + span,
-                    title + ": " + count,
-                    site.frames().checked(),
-                    ""),
+                .frame(links, parts == 1 ? title : title + ", " + span, title + ": " + count),
             new Crumbs(
                 List.of(new Crumb(links.to(term.page(), "_mentioned"), term.name(), false)),
                 texts.of("mentions.title")),

@@ -28,12 +28,7 @@ final class NotFoundPage {
         new NotFoundView(
             site.text(),
             site.frames()
-                .frame(
-                    links,
-                    site.texts().of("notFound.head"),
-                    site.texts().of("notFound.title"),
-                    site.frames().checked(),
-                    ""),
+                .frame(links, site.texts().of("notFound.head"), site.texts().of("notFound.title")),
             starts);
     return new Page(SitePaths.NOT_FOUND, "pages/not-found", view);
   }

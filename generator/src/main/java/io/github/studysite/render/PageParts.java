@@ -31,7 +31,7 @@ final class PageParts {
   /**
    * @param number empty if the topic has none
    */
-  record TopicRow(String number, String topic, String href, String title, boolean current) {}
+  record TopicRow(String number, String href, String title, boolean current) {}
 
   /**
    * Headings and their blocks.
@@ -46,26 +46,17 @@ final class PageParts {
    */
   record Heading(String id, int level, String number, String title) {}
 
+  /** What the page says of the terms that it links. */
+  record Peeks(List<AlikePeeks> groups) {}
+
   /**
-   * What a page says about the terms it links, before one of them is opened.
+   * Terms that are used in as many topics: so the page says it once.
    *
-   * @param withCards there are cards, so that terms can be learned
+   * @param topics in how many, in words
+   * @param terms a line of each: id, name, expansion, first sentence of the definition, with tabs
+   *     between them; the id alone if the page explains the term itself
    */
-  record Peeks(boolean withCards, List<Peek> terms) {}
-
-  /**
-   * @param there what the page does not say elsewhere; null if it is the page that explains the
-   *     term
-   * @param topics in how many it is used
-   */
-  record Peek(String id, Explained there, String topics) {}
-
-  /**
-   * @param name HTML
-   * @param expansion empty if there is none
-   * @param sentence the first of the definition
-   */
-  record Explained(String name, String expansion, String sentence) {}
+  record AlikePeeks(String topics, List<String> terms) {}
 
   /** Null list means: no such part on the page. */
   record Questions(String count, List<QuestionView> questions) {}
@@ -79,6 +70,7 @@ final class PageParts {
 
   /**
    * @param anchor id on the page
+   * @param id of the question; empty if the anchor is the same
    * @param stem HTML
    * @param asks what kind of answer is wanted, if the question alone does not say; empty otherwise
    * @param href where it is answered

@@ -1,14 +1,16 @@
 package io.github.studysite.render;
 
 import io.github.studysite.model.Term;
-import io.github.studysite.render.PageParts.Explained;
-import io.github.studysite.render.PageParts.Peek;
+import io.github.studysite.render.PageParts.AlikePeeks;
 import io.github.studysite.render.PageParts.Peeks;
 import io.github.studysite.render.SiteIndex.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** What a page says about the terms it links. */
+/** What a page says about the terms it links, in as few bytes as it can be said. */
 final class PeekViews {
   private PeekViews() {}
 
@@ -19,23 +21,35 @@ final class PeekViews {
    * @param explained what the page explains: a term is not said twice
    */
   static Peeks of(ProseHtml prose, List<Term> explained, PageContext site) {
-    List<Peek> terms =
-        prose.linkedTerms().stream()
-            .map(site.index()::entry)
-            .filter(Objects::nonNull)
-            .map(entry -> peek(entry, explained.contains(entry.term()), site))
-            .toList();
-    return terms.isEmpty() ? null : new Peeks(site.frames().withCards(), terms);
+    SortedMap<Integer, List<String>> byTopics = new TreeMap<>();
+    prose.linkedTerms().stream()
+        .map(site.index()::entry)
+        .filter(Objects::nonNull)
+        .forEach(
+            entry ->
+                byTopics
+                    .computeIfAbsent(site.index().topicsWith(entry), unused -> new ArrayList<>())
+                    .add(line(entry, explained.contains(entry.term()), site.index())));
+    List<AlikePeeks> groups = new ArrayList<>();
+    byTopics.forEach(
+        (topics, terms) ->
+            groups.add(new AlikePeeks(site.texts().count("peek.topics", topics), terms)));
+    return groups.isEmpty() ? null : new Peeks(groups);
   }
 
-  private static Peek peek(Entry entry, boolean here, PageContext site) {
+  private static String line(Entry entry, boolean here, SiteIndex index) {
     Term term = entry.term();
-    return new Peek(
-        term.id(),
-        here
-            ? null
-            : new Explained(
-                TermNames.html(term.name()), term.expansion(), site.index().sentence(term)),
-        site.texts().count("peek.topics", site.index().topicsWith(entry)));
+    return here
+        ? term.id()
+        : String.join(
+            "\t",
+            term.id(),
+            oneLine(term.name()),
+            oneLine(term.expansion()),
+            oneLine(index.sentence(term)));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 }

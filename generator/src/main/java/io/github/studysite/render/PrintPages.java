@@ -2,6 +2,7 @@ package io.github.studysite.render;
 
 import io.github.studysite.model.Answers;
 import io.github.studysite.model.Page;
+import io.github.studysite.model.PrintPaths;
 import io.github.studysite.model.Question;
 import io.github.studysite.model.QuestionKind;
 import io.github.studysite.model.Settings;
@@ -42,7 +43,7 @@ final class PrintPages {
 
   private Page topic(Topic topic) {
     return page(
-        SitePaths.print(topic.slug()),
+        PrintPaths.of(topic.slug()),
         topic.title(),
         topic.frontMatter().summary(),
         topic.page(),
@@ -50,8 +51,7 @@ final class PrintPages {
   }
 
   private Page whole(List<Topic> topics) {
-    return page(
-        SitePaths.PRINT_ALL, settings.title(), settings.description(), SitePaths.HOME, topics);
+    return page(PrintPaths.ALL, settings.title(), settings.description(), SitePaths.HOME, topics);
   }
 
   private Page page(String path, String title, String lead, String back, List<Topic> topics) {
@@ -84,12 +84,11 @@ final class PrintPages {
   }
 
   private Page list(List<Topic> topics) {
-    PageLinks links = PageLinks.relativeTo(SitePaths.PRINT_ALL);
+    PageLinks links = PageLinks.relativeTo(PrintPaths.ALL);
     List<Anchor> all =
         topics.stream()
             .map(
-                topic ->
-                    new Anchor(links.to(SitePaths.print(topic.slug())), TopicLists.named(topic)))
+                topic -> new Anchor(links.to(PrintPaths.of(topic.slug())), TopicLists.named(topic)))
             .toList();
     PrintView view =
         new PrintView(
@@ -102,7 +101,7 @@ final class PrintPages {
             new PrintView.ByTopic(all),
             null,
             null);
-    return new Page(SitePaths.PRINT_ALL, "pages/print", view);
+    return new Page(PrintPaths.ALL, "pages/print", view);
   }
 
   private Frame frame(PageLinks links, String title) {

@@ -22,12 +22,7 @@ final class ProgressPage {
         new ProgressView(
             site.text(),
             site.frames()
-                .frame(
-                    links,
-                    texts.of("progress.title"),
-                    texts.of("progress.description"),
-                    site.frames().checked(),
-                    ""),
+                .frame(links, texts.of("progress.title"), texts.of("progress.description")),
             texts.count("progress.allNew", cards),
             texts.number(cards),
             topics(site, deck, links),

@@ -54,7 +54,12 @@ final class QuestionViews {
    */
   AskedQuestion asked(Question question, int number, String anchor, String href) {
     return new AskedQuestion(
-        anchor, question.id(), label(number), prose.inline(question.stem()), asks(question), href);
+        anchor,
+        anchor.equals(question.id()) ? "" : question.id(),
+        label(number),
+        prose.inline(question.stem()),
+        asks(question),
+        href);
   }
 
   private String label(int number) {

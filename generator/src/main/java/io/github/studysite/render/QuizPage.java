@@ -20,12 +20,7 @@ final class QuizPage {
         new QuizView(
             site.text(),
             site.frames()
-                .frame(
-                    links,
-                    texts.of("quizPage.title"),
-                    texts.of("quizPage.description"),
-                    site.frames().checked(),
-                    ""),
+                .frame(links, texts.of("quizPage.title"), texts.of("quizPage.description")),
             texts.count("quizPage.lead", cards),
             site.index().topics().stream()
                 .filter(topic -> !topic.questions().isEmpty())

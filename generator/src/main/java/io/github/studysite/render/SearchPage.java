@@ -13,14 +13,7 @@ final class SearchPage {
     String title = site.texts().of("search.title");
     SearchView view =
         new SearchView(
-            site.text(),
-            site.frames()
-                .frame(
-                    links,
-                    title,
-                    site.texts().of("search.description"),
-                    site.frames().checked(),
-                    ""));
+            site.text(), site.frames().frame(links, title, site.texts().of("search.description")));
     return new Page(SitePaths.SEARCH, "pages/search", view);
   }
 }

@@ -14,7 +14,6 @@ final class SitePaths {
   /** Written by the package search. */
   static final String SEARCH_INDEX = "search/index.js";
 
-  static final String PRINT_ALL = "print/all.html";
   static final String MANIFEST = "manifest.webmanifest";
 
   /** Written by the package offline. */
@@ -28,12 +27,6 @@ final class SitePaths {
   /** The terms of one letter, if there are very many. */
   static String glossary(String letter) {
     return "glossary/" + letter + ".html";
-  }
-
-  /** The topic's notes and questions for paper. */
-  static String print(String slug) {
-    // No slug begins with an underscore.
-    return "print/" + (slug.equals("all") ? "_all" : slug) + ".html";
   }
 
   /**

@@ -70,7 +70,7 @@ final class TagPages {
         "pages/tag",
         new TagView(
             site.text(),
-            site.frames().frame(links, title, title + ": " + lead, site.frames().checked(), ""),
+            site.frames().frame(links, title, title + ": " + lead),
             title,
             crumbs,
             lead,

@@ -92,7 +92,6 @@ final class TopicLists {
       rows.add(
           new TopicRow(
               number(topic),
-              topic.slug(),
               links.to(topic.page()),
               topic.title(),
               topic.slug().equals(current.slug())));

@@ -3,6 +3,7 @@ package io.github.studysite.render;
 import io.github.studysite.model.Block;
 import io.github.studysite.model.LinkedSite.Mention;
 import io.github.studysite.model.Page;
+import io.github.studysite.model.PrintPaths;
 import io.github.studysite.model.Question;
 import io.github.studysite.model.Section;
 import io.github.studysite.model.Term;
@@ -58,7 +59,7 @@ final class TopicPages {
             TermNames.html(topic.title()),
             lead,
             counts(topic, terms.size()),
-            links.to(SitePaths.print(topic.slug())),
+            links.to(PrintPaths.of(topic.slug())),
             !site.index().tags().of(topic).isEmpty(),
             site.index().tags().of(topic).stream()
                 .map(tag -> new Anchor(links.to(tag.page()), tag.name()))

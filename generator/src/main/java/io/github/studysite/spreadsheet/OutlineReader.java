@@ -8,11 +8,9 @@ import java.util.regex.Matcher;
 
 /** Reads an outline: rows in the order of the sheet become lines in the order of the note. */
 final class OutlineReader {
-  private final SheetRows sheet;
-  private final SheetMap map;
+  private final SheetReading reading;
   private final Columns columns;
   private final List<TopicDraft> topics;
-  private final List<Finding> findings;
   private final CellText cells;
 
   private TopicDraft topic;
@@ -26,32 +24,20 @@ final class OutlineReader {
 
   private String lastLabel = "";
 
-  private OutlineReader(
-      SheetRows sheet,
-      SheetMap map,
-      Columns columns,
-      List<TopicDraft> topics,
-      List<Finding> findings) {
-    this.sheet = sheet;
-    this.map = map;
-    this.columns = columns;
-    this.topics = topics;
-    this.findings = findings;
-    this.cells = new CellText(findings);
+  private OutlineReader(SheetReading reading) {
+    this.reading = reading;
+    this.columns = reading.columns();
+    this.topics = reading.topics();
+    this.cells = new CellText(reading.findings());
   }
 
-  static void read(
-      SheetRows sheet,
-      SheetMap map,
-      Columns columns,
-      List<TopicDraft> topics,
-      List<Finding> findings) {
-    new OutlineReader(sheet, map, columns, topics, findings).read();
+  static void read(SheetReading reading) {
+    new OutlineReader(reading).read();
   }
 
   private void read() {
-    OutlineRows kinds = new OutlineRows(map, columns, findings);
-    List<SheetRow> rows = sheet.filled();
+    OutlineRows kinds = new OutlineRows(reading);
+    List<SheetRow> rows = reading.sheet().filled();
     for (int at = 0; at < rows.size(); at++) {
       SheetRow row = rows.get(at);
       Optional<SheetRow> next =
@@ -72,8 +58,7 @@ final class OutlineReader {
       case POINT -> points(row, List.of(Role.TERM, Role.EXPANSION, Role.DEFINITION, Role.NOTE));
       case QUESTIONS -> {
         belowQuestions = true;
-        findings.add(
-            Finding.at(Finding.Kind.DROPPED, row, 1, "It became the heading above the questions."));
+        reading.dropped(row, 1, "It became the heading above the questions.");
         points(row, List.of(Role.EXPANSION, Role.DEFINITION, Role.NOTE));
       }
       case QUESTION -> question(row);
@@ -82,7 +67,7 @@ final class OutlineReader {
   }
 
   private void topic(SheetRow row) {
-    Matcher heading = map.topicPattern().matcher(text(row, Role.TERM));
+    Matcher heading = reading.map().topicPattern().matcher(text(row, Role.TERM));
     int number = topics.size() + 1;
     String name = text(row, Role.TERM);
     if (heading.matches()) {
@@ -91,12 +76,8 @@ final class OutlineReader {
     }
     int before = topics.isEmpty() ? number - 1 : topics.get(topics.size() - 1).number();
     if (number != before + 1) {
-      findings.add(
-          Finding.at(
-              Finding.Kind.GUESSED,
-              row,
-              1,
-              "Topic " + number + " follows on topic " + before + "; is one missing?"));
+      reading.guessed(
+          row, 1, "Topic " + number + " follows on topic " + before + "; is one missing?");
     }
     begin(new TopicDraft(number, name, row));
   }
@@ -111,7 +92,9 @@ final class OutlineReader {
   /** What stands above the first heading belongs to a topic all the same. */
   private TopicDraft topic() {
     if (topic == null) {
-      begin(new TopicDraft(topics.size() + 1, sheet.title(), sheet.filled().get(0)));
+      begin(
+          new TopicDraft(
+              topics.size() + 1, reading.sheet().title(), reading.sheet().filled().get(0)));
     }
     return topic;
   }
@@ -139,12 +122,10 @@ final class OutlineReader {
     unlabelled();
     pointKind = Item.Kind.SAYS;
     if (!expansion.isEmpty() && !spelledOut) {
-      findings.add(
-          Finding.at(
-              Finding.Kind.GUESSED,
-              row,
-              columns.first(Role.EXPANSION),
-              "“" + expansion + "” cannot be what “" + name + "” stands for; kept as a note."));
+      reading.guessed(
+          row,
+          columns.first(Role.EXPANSION),
+          "“" + expansion + "” cannot be what “" + name + "” stands for; kept as a note.");
     }
     points(
         row,
@@ -159,12 +140,8 @@ final class OutlineReader {
         cells.points(row, columns.first(shifted ? Role.EXPANSION : Role.DEFINITION));
     String name = withoutColon(label.get(0));
     if (name.equalsIgnoreCase(lastLabel)) {
-      findings.add(
-          Finding.at(
-              Finding.Kind.DROPPED,
-              row,
-              0,
-              "The label “" + name + "” stands above already; its points were added there."));
+      reading.dropped(
+          row, 0, "The label “" + name + "” stands above already; its points were added there.");
     } else {
       String bold = "**" + MarkdownText.of(name) + "**";
       List<String> points = shifted ? List.of() : cells.points(row, columns.first(Role.NOTE));
@@ -192,19 +169,13 @@ final class OutlineReader {
     parts.addAll(cells.points(row, columns.first(Role.NOTE)));
     parts.removeIf(String::isEmpty);
     if (parts.isEmpty()) {
-      findings.add(
-          Finding.at(Finding.Kind.DROPPED, row, 0, "A question's number and nothing else."));
+      reading.dropped(row, 0, "A question's number and nothing else.");
     } else {
       topic()
           .questions()
           .addAll(QuestionDraft.of(row, parts.get(0), parts.subList(1, parts.size())));
       if (parts.size() == 1) {
-        findings.add(
-            Finding.at(
-                Finding.Kind.GUESSED,
-                row,
-                0,
-                "The question has no answer; it stays a draft until it has one."));
+        reading.guessedWithoutAnswer(row, 0);
       }
     }
     extras(row);
@@ -242,13 +213,10 @@ final class OutlineReader {
         continue;
       }
       if (role == Role.IGNORE) {
-        findings.add(
-            Finding.at(Finding.Kind.DROPPED, row, column, "The map leaves this column out."));
+        reading.droppedWithColumn(row, column);
         continue;
       }
-      findings.add(
-          Finding.at(
-              Finding.Kind.GUESSED, row, column, "Text beyond the columns; kept as a point."));
+      reading.guessed(row, column, "Text beyond the columns; kept as a point.");
       cells.points(row, column).forEach(point -> add(row, pointKind, point));
     }
   }

@@ -1,6 +1,5 @@
 package io.github.studysite.spreadsheet;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,14 +9,14 @@ final class OutlineRows {
   static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,4}\\s*[.):]?");
   private static final int LONGEST_HEADING = 80;
 
+  private final SheetReading reading;
   private final SheetMap map;
   private final Columns columns;
-  private final List<Finding> findings;
 
-  OutlineRows(SheetMap map, Columns columns, List<Finding> findings) {
-    this.map = map;
-    this.columns = columns;
-    this.findings = findings;
+  OutlineRows(SheetReading reading) {
+    this.reading = reading;
+    this.map = reading.map();
+    this.columns = reading.columns();
   }
 
   /**
@@ -27,16 +26,16 @@ final class OutlineRows {
     Optional<RowKind> said = map.kind(row);
     if (said.isPresent()) {
       if (said.get() == RowKind.SKIP) {
-        drop(row, "The map says so.");
+        reading.droppedAsTheMapSays(row);
       }
       return said.get();
     }
     if (!row.hasLetterOrDigit()) {
-      drop(row, "No letter and no digit stands in it: “" + row.words() + "”.");
+      reading.dropped(row, 0, "No letter and no digit stands in it: “" + row.words() + "”.");
       return RowKind.SKIP;
     }
     if (columns.isHeader(row)) {
-      drop(row, "It is the header.");
+      reading.droppedAsHeader(row);
       return RowKind.HEADER;
     }
     String first = term(row);
@@ -60,16 +59,17 @@ final class OutlineRows {
       return RowKind.QUESTION;
     }
     if (alone) {
-      guess(row, 1, "It stands alone below questions; read as a point of the topic.");
+      reading.guessed(row, 1, "It stands alone below questions; read as a point of the topic.");
       return RowKind.POINT;
     }
-    guess(row, 0, "It has no number; read as an answer to the question above.");
+    reading.guessed(row, 0, "It has no number; read as an answer to the question above.");
     return RowKind.ANSWER;
   }
 
   private RowKind body(SheetRow row, Optional<SheetRow> next, boolean alone) {
     if (alone) {
-      guess(row, 1, "“" + term(row) + "” stands alone in the first column; read as a point.");
+      reading.guessed(
+          row, 1, "“" + term(row) + "” stands alone in the first column; read as a point.");
       return RowKind.POINT;
     }
     if (!term(row).isEmpty()) {
@@ -78,7 +78,7 @@ final class OutlineRows {
     if (!expansion(row).isEmpty()) {
       boolean acronym = expansion(row).matches("\\p{Lu}[\\p{Lu}\\p{N}-]{1,7}");
       String read = acronym && !definition(row).isEmpty() ? "term" : "label";
-      guess(
+      reading.guessed(
           row,
           columns.first(Role.EXPANSION),
           "The first column is empty, this one is not (shifted?); read as a " + read + ".");
@@ -121,13 +121,5 @@ final class OutlineRows {
 
   private String note(SheetRow row) {
     return row.cell(columns.first(Role.NOTE));
-  }
-
-  private void guess(SheetRow row, int column, String message) {
-    findings.add(Finding.at(Finding.Kind.GUESSED, row, column, message));
-  }
-
-  private void drop(SheetRow row, String reason) {
-    findings.add(Finding.at(Finding.Kind.DROPPED, row, 0, reason));
   }
 }

@@ -46,9 +46,10 @@ public final class SheetImporter {
       SheetChecks.report(sheet, findings);
       Columns own = Columns.of(sheet, said);
       columns.add(own);
+      SheetReading reading = new SheetReading(sheet, said, own, topics, findings);
       switch (own.layout()) {
-        case TABLE -> TableReader.read(sheet, said, own, topics, findings);
-        case OUTLINE -> OutlineReader.read(sheet, said, own, topics, findings);
+        case TABLE -> TableReader.read(reading);
+        case OUTLINE -> OutlineReader.read(reading);
       }
     }
     checkContent(file, topics, findings);

@@ -8,54 +8,40 @@ import java.util.Map;
 
 /** Reads a table with a header: each row is a term, a question, or more about the one above. */
 final class TableReader {
-  private final SheetRows sheet;
-  private final SheetMap map;
+  private final SheetReading reading;
   private final Columns columns;
   private final List<TopicDraft> topics;
   private final Map<String, TopicDraft> byName = new LinkedHashMap<>();
-  private final List<Finding> findings;
   private final CellText cells;
 
   private TopicDraft topic;
   private String lastSection = "";
   private boolean aboutTerm;
 
-  private TableReader(
-      SheetRows sheet,
-      SheetMap map,
-      Columns columns,
-      List<TopicDraft> topics,
-      List<Finding> findings) {
-    this.sheet = sheet;
-    this.map = map;
-    this.columns = columns;
-    this.topics = topics;
-    this.findings = findings;
-    this.cells = new CellText(findings);
+  private TableReader(SheetReading reading) {
+    this.reading = reading;
+    this.columns = reading.columns();
+    this.topics = reading.topics();
+    this.cells = new CellText(reading.findings());
     topics.forEach(each -> byName.put(key(each.name()), each));
   }
 
-  static void read(
-      SheetRows sheet,
-      SheetMap map,
-      Columns columns,
-      List<TopicDraft> topics,
-      List<Finding> findings) {
-    TableReader reader = new TableReader(sheet, map, columns, topics, findings);
-    sheet.filled().forEach(reader::read);
+  static void read(SheetReading reading) {
+    TableReader reader = new TableReader(reading);
+    reading.sheet().filled().forEach(reader::read);
   }
 
   private void read(SheetRow row) {
-    boolean skipped = map.kind(row).filter(kind -> kind == RowKind.SKIP).isPresent();
-    if (skipped || columns.isHeader(row) || !row.hasLetterOrDigit()) {
-      drop(
-          row,
-          0,
-          skipped
-              ? "The map says so."
-              : columns.isHeader(row)
-                  ? "It is the header."
-                  : "No letter and no digit stands in it.");
+    if (reading.map().kind(row).filter(kind -> kind == RowKind.SKIP).isPresent()) {
+      reading.droppedAsTheMapSays(row);
+      return;
+    }
+    if (columns.isHeader(row)) {
+      reading.droppedAsHeader(row);
+      return;
+    }
+    if (!row.hasLetterOrDigit()) {
+      reading.dropped(row, 0, "No letter and no digit stands in it.");
       return;
     }
     topic(row);
@@ -76,7 +62,7 @@ final class TableReader {
     if (name.isEmpty() && topic != null) {
       return;
     }
-    String wanted = name.isEmpty() ? sheet.title() : name;
+    String wanted = name.isEmpty() ? reading.sheet().title() : name;
     TopicDraft before = topic;
     topic = byName.get(key(wanted));
     if (topic == null) {
@@ -137,9 +123,7 @@ final class TableReader {
   private void unnamed(SheetRow row) {
     for (int column = 1; column <= row.cells().size(); column++) {
       if (!columns.roles().containsKey(column) && !row.cell(column).isEmpty()) {
-        findings.add(
-            Finding.at(
-                Finding.Kind.GUESSED, row, column, "The column has no name; kept as a note."));
+        reading.guessed(row, column, "The column has no name; kept as a note.");
         notes(row, column);
       }
     }
@@ -158,12 +142,7 @@ final class TableReader {
             : QuestionDraft.withOptions(row, question, answers, options);
     topic.questions().addAll(items);
     if (answers.isEmpty()) {
-      findings.add(
-          Finding.at(
-              Finding.Kind.GUESSED,
-              row,
-              columns.first(Role.QUESTION),
-              "The question has no answer; it stays a draft until it has one."));
+      reading.guessedWithoutAnswer(row, columns.first(Role.QUESTION));
       options.forEach(
           option -> topic.questions().add(Item.of(Item.Kind.POINT, row, MarkdownText.of(option))));
     }
@@ -175,7 +154,7 @@ final class TableReader {
   private void ignored(SheetRow row) {
     for (int column : columns.all(Role.IGNORE)) {
       if (!row.cell(column).isEmpty()) {
-        drop(row, column, "The map leaves this column out.");
+        reading.droppedWithColumn(row, column);
       }
     }
   }
@@ -189,10 +168,6 @@ final class TableReader {
   /** All cells of the role in one line. */
   private String line(SheetRow row, Role role) {
     return String.join(" ", all(row, role));
-  }
-
-  private void drop(SheetRow row, int column, String reason) {
-    findings.add(Finding.at(Finding.Kind.DROPPED, row, column, reason));
   }
 
   private static String key(String name) {

@@ -3,6 +3,7 @@ package io.github.studysite.spreadsheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -89,13 +90,16 @@ final class TextSheet {
     }
   }
 
+  // Sheets written by hand have words behind a closing mark. FastCSV is going to stop reading them
+  // and offers nothing instead; until then nobody's sheet has to be refused.
+  @SuppressWarnings("removal")
   private CsvReader<CsvRecord> reader(char separator, boolean quotes, boolean strict) {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .quoteCharacter(quotes ? '"' : NO_QUOTE)
         .skipEmptyLines(false)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowExtraCharsAfterClosingQuote(!strict)
         .allowUnclosedQuote(false)
         .maxBufferSize(LONGEST_CELL)

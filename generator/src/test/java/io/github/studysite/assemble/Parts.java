@@ -13,11 +13,11 @@ import io.github.studysite.model.Question;
 import io.github.studysite.model.Section;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
+import io.github.studysite.model.SomeSettings;
 import io.github.studysite.model.Term;
 import io.github.studysite.model.TermNote;
 import io.github.studysite.model.Topic;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Parts of sites for tests; every term and question has a line of its own. */
@@ -31,21 +31,7 @@ final class Parts {
   }
 
   static Settings settings(Settings.Linking linking, String exam, Settings.Group... groups) {
-    return new Settings(
-        "id",
-        "Title",
-        "",
-        "en",
-        "",
-        "",
-        "",
-        "",
-        "main",
-        List.of(groups),
-        linking,
-        Map.of(),
-        exam,
-        Map.of());
+    return SomeSettings.with().linking(linking).exam(exam).groups(List.of(groups)).build();
   }
 
   static Settings.Group group(String title, String... topics) {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.studysite.model.FrontMatter;
 import io.github.studysite.model.Problem;
-import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
+import io.github.studysite.model.SomeSettings;
 import io.github.studysite.model.Topic;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TagChecksTest {
@@ -20,24 +19,14 @@ class TagChecksTest {
   }
 
   private static List<Problem> problems(Topic... topics) {
-    Settings settings =
-        new Settings(
-            "id",
-            "Title",
-            "",
-            "en",
-            "",
-            "",
-            "",
-            "",
-            "",
-            List.of(),
-            Settings.Linking.DEFAULT,
-            Map.of(),
-            "",
-            Map.of());
     return TagChecks.problems(
-        new Site(settings, List.of(topics), List.of(), List.of(), List.of(), List.of()));
+        new Site(
+            SomeSettings.with().build(),
+            List.of(topics),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class CardsCsvTest {
 
-  private static List<Map<String, String>> read(String csv) throws IOException {
+  private static List<Map<String, String>> read(String file) throws IOException {
+    assertThat(file).as("begins as Excel wants it").startsWith("\uFEFF");
+    String csv = file.substring(1);
     MappingIterator<Map<String, String>> rows =
         new CsvMapper()
             .readerForMapOf(String.class)

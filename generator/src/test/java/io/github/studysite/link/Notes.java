@@ -14,13 +14,13 @@ import io.github.studysite.model.Segment;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
 import io.github.studysite.model.Slug;
+import io.github.studysite.model.SomeSettings;
 import io.github.studysite.model.Term;
 import io.github.studysite.model.TermItem;
 import io.github.studysite.model.TermNote;
 import io.github.studysite.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -165,9 +165,7 @@ final class Notes {
       new FrontMatter("Title", "", List.of(), List.of(), "", List.of(), List.of(), false, false);
 
   static Settings settings(String language, Settings.Linking linking) {
-    return new Settings(
-        "id", "Title", "", language, "", "", "", "", "main", List.of(), linking, Map.of(), "",
-        Map.of());
+    return SomeSettings.with().language(language).linking(linking).build();
   }
 
   static Site site(Topic... topics) {

@@ -18,7 +18,8 @@ class ServedPageTest {
   }
 
   private static String atAnyDepth(String html) {
-    return new String(ServedPage.atAnyDepth(html.getBytes(UTF_8), "/x/"), UTF_8);
+    return new String(
+        ServedPage.atAnyDepth(html.getBytes(UTF_8), "/x/", "quiz.html"::equals), UTF_8);
   }
 
   @Test
@@ -64,5 +65,11 @@ class ServedPageTest {
         .isEqualTo(
             "<html lang=\"en\" data-root=\"/x/\"><a href=\"#_main\"><a href=\"/x/index.html\">"
                 + "<a href=\"mailto:a@e.org\"><script src=\"/x/assets/a.js\">");
+  }
+
+  @Test
+  void anAttributeOfTheThemeIsAnAddressIfItNamesAFile() {
+    assertThat(atAnyDepth("<p data-practise=\"quiz.html?mode=due#_run\" data-due=\"quiz\">"))
+        .isEqualTo("<p data-practise=\"/x/quiz.html?mode=due#_run\" data-due=\"quiz\">");
   }
 }

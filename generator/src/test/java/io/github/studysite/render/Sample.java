@@ -15,6 +15,7 @@ import io.github.studysite.model.Section;
 import io.github.studysite.model.Segment;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
+import io.github.studysite.model.SomeSettings;
 import io.github.studysite.model.Term;
 import io.github.studysite.model.TermNote;
 import io.github.studysite.model.Topic;
@@ -120,39 +121,16 @@ final class Sample {
   }
 
   static Settings settings(Map<String, String> theme) {
-    return settings("en", theme);
+    return SomeSettings.with().theme(theme).build();
   }
 
   static Settings settings(String language) {
-    return settings(language, Map.of());
-  }
-
-  private static Settings settings(String language, Map<String, String> theme) {
-    return settings(language, List.of(), theme);
+    return SomeSettings.with().language(language).build();
   }
 
   static LinkedSite grouped(List<Topic> topics, List<Settings.Group> groups) {
-    Settings settings = settings("en", groups, Map.of());
+    Settings settings = SomeSettings.with().groups(groups).build();
     Site site = new Site(settings, topics, List.of(), List.of(), List.of(), List.of());
     return new LinkedSite(site, List.of(), Map.of(), List.of(), List.of());
-  }
-
-  private static Settings settings(
-      String language, List<Settings.Group> groups, Map<String, String> theme) {
-    return new Settings(
-        "id",
-        "Site",
-        "",
-        language,
-        "",
-        "",
-        "",
-        "",
-        "",
-        groups,
-        Settings.Linking.DEFAULT,
-        Map.of(),
-        "",
-        theme);
   }
 }

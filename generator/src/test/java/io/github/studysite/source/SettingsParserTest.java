@@ -74,7 +74,9 @@ class SettingsParserTest {
                 Map.of(
                     "link", "#0b57b0 #7db8ff",
                     "sans", "\"Segoe UI\", -apple-system",
-                    "mono", "Menlo, 'DejaVu Sans Mono', monospace")));
+                    "mono", "Menlo, 'DejaVu Sans Mono', monospace"),
+                true,
+                Settings.Checks.DEFAULT));
   }
 
   @Test
@@ -98,7 +100,9 @@ class SettingsParserTest {
                 Settings.Linking.DEFAULT,
                 Map.of(),
                 "",
-                Map.of()));
+                Map.of(),
+                true,
+                Settings.Checks.DEFAULT));
   }
 
   @Test

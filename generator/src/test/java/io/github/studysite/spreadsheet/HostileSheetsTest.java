@@ -83,6 +83,12 @@ class HostileSheetsTest {
   }
 
   @Test
+  void wordsBehindAClosingQuotationMark() {
+    assertThat(Imported.csv("Term,Definition", "Drone,\"Male\" bee").lines())
+        .containsExactly("Drone", ": Male bee");
+  }
+
+  @Test
   void inTextBetweenTabsAQuotationMarkIsACharacter() {
     assertThat(Imported.tsv("Term\tDefinition", "Drone\t\"male\" bee", "Wax\t5\" sheets").lines())
         .containsExactly("Drone", ": \"male\" bee", "Wax", ": 5\" sheets");

@@ -144,7 +144,7 @@ class LiveReloadTest {
 
   @Test
   void theOpenQuestionStaysOpenAndAnswerable() throws IOException {
-    Locator question = page.locator("details[data-question=who-takes]");
+    Locator question = page.locator("details#who-takes");
     question.locator("summary").first().click();
     assertThat(question).hasAttribute("open", "");
     assertThat(question.locator("input[type=radio]").first()).isVisible();
@@ -155,7 +155,7 @@ class LiveReloadTest {
     waitForReload();
     assertThat(question).hasAttribute("open", "");
     assertThat(question.locator("input[type=radio]").first()).isVisible();
-    assertThat(page.locator("details[data-question=queue-holds][open]")).hasCount(0);
+    assertThat(page.locator("details#queue-holds[open]")).hasCount(0);
     assertThat(question.locator("summary").first()).isInViewport();
     assertThat(question.locator("summary").first()).isFocused();
   }

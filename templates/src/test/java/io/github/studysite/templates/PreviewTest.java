@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class PreviewTest {
     assertThat(page.body())
         .contains("Once there were messages.")
         .contains("<script type=\"module\" id=\"_preview-script\" src=\"/_preview/preview.js\"")
-        .contains("form-action 'none'; connect-src 'self'\"");
+        .contains("img-src 'self'; connect-src 'self'; ");
     StudySite.builder().source(notes).output(temp.resolve("clean")).build().generate();
     assertThat(FolderBytes.of(made)).isEqualTo(FolderBytes.of(temp.resolve("clean")));
     assertThat(get("/").body()).contains("Previewed");
@@ -349,6 +350,10 @@ class PreviewTest {
         .contains("href=\"/index.html\"")
         .contains("href=\"/assets/site.")
         .contains("data-root=\"/\"");
+    // Whatever the theme calls its attributes, an address in one of them begins at the base.
+    assertThat(Pattern.compile("=\"([^\"?#]+)").matcher(missing.body()).results())
+        .extracting(value -> value.group(1))
+        .noneMatch(value -> !value.startsWith("/") && Files.isRegularFile(made.resolve(value)));
   }
 
   @Test

@@ -142,9 +142,7 @@ class RebuiltSiteTest {
       page.waitForSelector("details[data-memory]");
       page.locator("details[data-question]")
           .all()
-          .forEach(
-              one ->
-                  memories.put(one.getAttribute("data-question"), one.getAttribute("data-memory")));
+          .forEach(one -> memories.put(one.getAttribute("id"), one.getAttribute("data-memory")));
     }
     return memories;
   }
@@ -259,7 +257,7 @@ class RebuiltSiteTest {
     page.waitForSelector("main[data-ready]");
     assertThat(page.locator("[data-part=held] [data-count=learning]").textContent()).isEqualTo("4");
     open("topics/storage.html");
-    assertThat(page.locator("[data-term=block-store]").getAttribute("data-memory"))
+    assertThat(page.locator(".term:has(#block-store)").getAttribute("data-memory"))
         .isEqualTo("learning");
   }
 }

@@ -13,10 +13,12 @@ import io.github.studysite.model.Segment;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
 import io.github.studysite.model.Slug;
+import io.github.studysite.model.SourceFile;
 import io.github.studysite.model.Term;
 import io.github.studysite.model.TermItem;
 import io.github.studysite.model.TermNote;
 import io.github.studysite.model.Topic;
+import io.github.studysite.source.SettingsParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,22 +46,9 @@ final class SampleNotes {
     SampleNotes sample = new SampleNotes();
     notes.lines().forEach(sample::read);
     sample.endTopic();
-    Settings settings =
-        new Settings(
-            "sample",
-            "Sample",
-            "",
-            language,
-            "",
-            "",
-            "",
-            "",
-            "",
-            List.of(),
-            Settings.Linking.DEFAULT,
-            Map.of(),
-            "",
-            Map.of());
+    SourceFile written =
+        new SourceFile("studysite.yaml", "id: sample\ntitle: Sample\nlanguage: " + language + "\n");
+    Settings settings = SettingsParser.parse(written).value();
     Site site = new Site(settings, sample.topics, List.of(), List.of(), List.of(), List.of());
     return new LinkedSite(site, List.of(), Map.of(), List.of(), List.of());
   }

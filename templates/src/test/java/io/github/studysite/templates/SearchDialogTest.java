@@ -109,6 +109,8 @@ class SearchDialogTest {
 
     assertThat(page.locator(".card .name")).hasText("SQS Simple Queue Service");
     assertThat(page.locator(".card .meta")).hasText("in 1 topic");
+    // Who does not see the card hears it.
+    assertThat(page.locator(".said .vh")).containsText("SQS. Simple Queue Service. ");
     assertThat(chosen()).hasCount(0);
     page.keyboard().press("Enter");
     page.waitForURL(Pattern.compile(".*/terms/sqs\\.html$"));

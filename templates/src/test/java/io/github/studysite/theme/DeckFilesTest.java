@@ -47,8 +47,8 @@ class DeckFilesTest {
     Map<String, JsonNode> bodies = new TreeMap<>();
     for (int number = 0; number < head.get("pieces").size(); number++) {
       json(head.get("pieces").get(number).asText(), "studysite.cards(" + number + ",")
-          .fields()
-          .forEachRemaining(body -> bodies.put(body.getKey(), body.getValue()));
+          .properties()
+          .forEach(body -> bodies.put(body.getKey(), body.getValue()));
     }
     return bodies;
   }

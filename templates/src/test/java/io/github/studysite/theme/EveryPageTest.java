@@ -142,7 +142,8 @@ class EveryPageTest {
     assertThat(policy.replaceFirst(" 'sha256-[A-Za-z0-9+/]{43}='", ""))
         .isEqualTo(
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-                + " worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'");
+                + " connect-src 'self'; worker-src 'self'; manifest-src 'self';"
+                + " base-uri 'none'; form-action 'none'");
   }
 
   @ParameterizedTest

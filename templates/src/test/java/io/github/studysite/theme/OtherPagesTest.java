@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
+import io.github.studysite.model.SourceFile;
+import io.github.studysite.source.SettingsParser;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -44,9 +46,9 @@ class OtherPagesTest {
   void homeShowsTheLatestErrata() {
     assertThat(site.page("index.html").select("[aria-labelledby=_lately] .now").eachText())
         .containsExactly(
-            "Up to 1 MiB, and that is also the default.",
-            "A button does it.",
-            "128 MB to 10,240 MB in steps of 1 MB.");
+            "Now Up to 1 MiB, and that is also the default.",
+            "Now A button does it.",
+            "Now 128 MB to 10,240 MB in steps of 1 MB.");
   }
 
   @Test
@@ -131,23 +133,9 @@ class OtherPagesTest {
 
   @Test
   void languageDecidesTheDirection() {
-    Settings english = SampleSite.settings("");
-    Settings persian =
-        new Settings(
-            english.id(),
-            english.title(),
-            english.description(),
-            "fa-IR",
-            "",
-            "",
-            "",
-            "",
-            "",
-            List.of(),
-            english.linking(),
-            Map.of(),
-            "",
-            Map.of());
+    SourceFile written =
+        new SourceFile("studysite.yaml", "id: aws\ntitle: AWS notes\nlanguage: fa-IR\n");
+    Settings persian = SettingsParser.parse(written).value();
     Site site = new Site(persian, List.of(), List.of(), List.of(), List.of(), List.of());
     Document home =
         RenderedSite.of(new LinkedSite(site, List.of(), Map.of(), List.of(), List.of()))

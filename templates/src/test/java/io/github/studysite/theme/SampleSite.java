@@ -24,8 +24,10 @@ import io.github.studysite.model.QuestionKind;
 import io.github.studysite.model.Section;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
+import io.github.studysite.model.SourceFile;
 import io.github.studysite.model.TermItem;
 import io.github.studysite.model.Topic;
+import io.github.studysite.source.SettingsParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,24 +100,27 @@ final class SampleSite {
   }
 
   static Settings settings(String baseUrl) {
-    return new Settings(
-        "aws",
-        "AWS Developer notes",
-        "For the AWS Certified Developer exam. On one side of the line, what you are asked; on the"
-            + " other, what you should be able to say.",
-        "en",
-        "The authors",
-        "CC BY 4.0",
-        baseUrl,
-        "https://example.org/notes-repository",
-        "main",
-        List.of(
-            new Settings.Group("Machines", List.of("iam-ec2", "scaling", "ec2-storage"), PLACE),
-            new Settings.Group("Serverless", List.of("messaging", "lambda"), PLACE)),
-        Settings.Linking.DEFAULT,
-        Map.of(),
-        "dva-c02",
-        Map.of());
+    return SettingsParser.parse(
+            new SourceFile(
+                "studysite.yaml",
+                """
+                id: aws
+                title: AWS Developer notes
+                description: >-
+                  For the AWS Certified Developer exam. On one side of the line, what you are asked;
+                  on the other, what you should be able to say.
+                author: The authors
+                licence: CC BY 4.0
+                repository: https://example.org/notes-repository
+                groups:
+                  - title: Machines
+                    topics: [iam-ec2, scaling, ec2-storage]
+                  - title: Serverless
+                    topics: [messaging, lambda]
+                exam: dva-c02
+                """))
+        .value()
+        .withBaseUrl(baseUrl);
   }
 
   private static Exam exam() {
