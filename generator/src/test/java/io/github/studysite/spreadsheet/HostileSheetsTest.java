@@ -3,6 +3,7 @@ package io.github.studysite.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.studysite.source.TopicParser;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -198,6 +199,15 @@ class HostileSheetsTest {
                 .findings(Finding.Kind.FORMAT))
         .contains(
             "bees.xlsx: The name says that this is a workbook, but it is text; it was read as text.");
+  }
+
+  @Test
+  void dollarSignsAreNoFormula() {
+    Imported sheet =
+        Imported.of("bees.csv", Imported.text("Term,Definition", "Wax,$10 \\text{g} or $5$ each"));
+
+    assertThat(sheet.lines()).containsExactly("Wax", ": \\$10 \\\\text&#123;g} or \\$5\\$ each");
+    assertThat(new TopicParser().parse(sheet.plan().notes().get(0)).problems()).isEmpty();
   }
 
   @Test
