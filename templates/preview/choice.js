@@ -22,12 +22,13 @@ export function isUrgent({ made, failure, problems }) {
   return !made && (failure !== "" || problems.length > 0);
 }
 
-/** "2 errors, 1 warning"; empty if there is nothing to say. */
-export function summary({ failure, errors, warnings }) {
+/** "2 errors, 1 warning"; empty if there is nothing to say. Remarks are told that hold the site back. */
+export function summary({ failure, errors, warnings, remarks = 0 }) {
   return [
     failure === "" ? "" : "The site could not be made",
     counted(errors, "error"),
     counted(warnings, "warning"),
+    counted(remarks, "remark"),
   ]
     .filter((part) => part !== "")
     .join(", ");

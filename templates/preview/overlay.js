@@ -93,7 +93,7 @@ export class Overlay {
     close.onclick = () => this.dialog.close();
     const about = state.made
       ? "The page shows your notes as they are now."
-      : "The page shows the last site without errors. This goes away when they are mended.";
+      : "The page shows the last good site. This goes away when what holds the new one back is mended.";
     const list = h("ol", "", ...state.problems.map(problem));
     list.setAttribute("role", "list");
     this.dialog.replaceChildren(

@@ -32,4 +32,5 @@ test("the summary counts", () => {
   equal(summary({ ...fine, errors: 1, warnings: 2 }), "1 error, 2 warnings");
   equal(summary({ ...fine, warnings: 1 }), "1 warning");
   equal(summary({ ...fine, failure: "x" }), "The site could not be made");
+  equal(summary({ ...fine, remarks: 1 }), "1 remark");
 });

@@ -6,6 +6,8 @@ import io.github.studysite.source.NotesFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,9 @@ final class ExactPlaces {
           "redirect-clash", "redirect_from",
           "unknown-objective", "objectives");
 
+  /** Rules whose place is a group of values, one of which the message names last. */
+  private static final Set<String> BELOW = Set.of("unknown-topic");
+
   private static final Pattern TOP_LEVEL = Pattern.compile("([\\w-]+)[ \\t]*:.*|---.*");
 
   private final Excerpts notes;
@@ -34,28 +39,49 @@ final class ExactPlaces {
 
   /** The same problem if nothing it names stands in its file. */
   Problem of(Problem problem) {
-    if (problem.place().line() > 0) {
+    boolean below = BELOW.contains(problem.rule());
+    int line = problem.place().line();
+    if (line > 0 && !below) {
       return problem;
     }
     List<String> lines = linesAbout(problem);
-    Matcher named = NAMED.matcher(problem.message());
-    while (named.find()) {
-      String words =
-          named.group(1) != null
-              ? named.group(1)
-              : named.group(2) != null ? named.group(2) : named.group(3);
-      Matcher word =
-          Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
-              .matcher("");
-      for (int at = 0; at < lines.size(); at++) {
-        if (word.reset(lines.get(at)).find()) {
-          Place place = new Place(problem.place().file(), at + 1, word.start() + 1);
-          return new Problem(
-              problem.rule(), problem.severity(), place, problem.message(), problem.advice());
-        }
+    List<String> words = named(problem.message());
+    return (below ? words.subList(Math.max(0, words.size() - 1), words.size()) : words)
+        .stream()
+            .flatMap(word -> first(word, lines, below ? line : 0, problem.place().file()).stream())
+            .findFirst()
+            .map(place -> at(place, problem))
+            .orElse(problem);
+  }
+
+  private static Problem at(Place place, Problem problem) {
+    return new Problem(
+        problem.rule(), problem.severity(), place, problem.message(), problem.advice());
+  }
+
+  private static List<String> named(String message) {
+    return NAMED
+        .matcher(message)
+        .results()
+        .map(
+            named ->
+                named.group(1) != null
+                    ? named.group(1)
+                    : named.group(2) != null ? named.group(2) : named.group(3))
+        .toList();
+  }
+
+  /** Where the words stand first, from a line on that is counted from 0. */
+  private static Optional<Place> first(String words, List<String> lines, int from, String file) {
+    Matcher word =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+            .matcher("");
+    for (int at = from; at < lines.size(); at++) {
+      if (word.reset(lines.get(at)).find()) {
+        return Optional.of(new Place(file, at + 1, word.start() + 1));
       }
     }
-    return problem;
+    return Optional.empty();
   }
 
   /** The lines of the file; those that the rule is not about are empty. */

@@ -25,8 +25,12 @@ public enum FailOn {
   }
 
   boolean fails(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> failsFor(problem.severity()));
+  }
+
+  /** Whether a single problem of this weight fails a run. */
+  public boolean failsFor(Severity severity) {
     // Severities stand in the order of weight, the heaviest first.
-    return lightest != null
-        && problems.stream().anyMatch(problem -> problem.severity().compareTo(lightest) <= 0);
+    return lightest != null && severity.compareTo(lightest) <= 0;
   }
 }

@@ -46,6 +46,20 @@ class ExactPlacesTest {
   }
 
   @Test
+  void aTopicOfAGroupStandsBelowTheGroupsTitle() {
+    Problem unknown =
+        Problem.error(
+            "unknown-topic",
+            new Place("studysite.yaml", 3, 1),
+            "The group “notes” names a topic “two” that does not exist.",
+            "");
+
+    assertThat(places.of(unknown).place()).isEqualTo(new Place("studysite.yaml", 4, 7));
+    assertThat(places.of(Problem.error("unknown-exam", unknown.place(), "“two”", "")).place())
+        .isEqualTo(unknown.place());
+  }
+
+  @Test
   void aPartOfAWordIsAnotherWord() {
     assertThat(place(SETTINGS, "No term is called “exam”, nor “tw”."))
         .isEqualTo(new Place("studysite.yaml", 3, 1));

@@ -1,5 +1,6 @@
 package io.github.studysite.preview;
 
+import io.github.studysite.FailOn;
 import io.github.studysite.SiteReport;
 import io.github.studysite.model.Severity;
 import java.util.List;
@@ -13,27 +14,35 @@ import java.util.Objects;
  * @param made false if the site has been left as it was
  * @param parsed how many notes had to be read again
  * @param changed paths of the site's files that were written or removed
+ * @param failOn the lightest problem that holds the site back
  */
 public record Outcome(
     List<SiteReport.Entry> problems,
     String failure,
     boolean made,
     int parsed,
-    List<String> changed) {
-  static final Outcome NONE = new Outcome(List.of(), "", false, 0, List.of());
+    List<String> changed,
+    FailOn failOn) {
+  static final Outcome NONE = failed("");
 
   public Outcome {
     problems = List.copyOf(problems);
     Objects.requireNonNull(failure, "failure");
     changed = List.copyOf(changed);
+    Objects.requireNonNull(failOn, "failOn");
   }
 
-  static Outcome of(SiteReport report, int parsed) {
-    return new Outcome(report.problems(), "", !report.failed(), parsed, report.changed());
+  static Outcome of(SiteReport report, int parsed, FailOn failOn) {
+    return new Outcome(report.problems(), "", !report.failed(), parsed, report.changed(), failOn);
   }
 
   static Outcome failed(String failure) {
-    return new Outcome(List.of(), failure, false, 0, List.of());
+    return new Outcome(List.of(), failure, false, 0, List.of(), FailOn.ERROR);
+  }
+
+  /** Whether this problem keeps the site from being made; remarks can, if the author wants it. */
+  public boolean isHeldBackBy(SiteReport.Entry entry) {
+    return failOn.failsFor(entry.problem().severity());
   }
 
   public long count(Severity severity) {

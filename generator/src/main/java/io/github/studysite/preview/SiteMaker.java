@@ -35,7 +35,7 @@ final class SiteMaker {
 
   private Outcome tried() {
     SiteReport report = options.site().session(session).build().generate();
-    return Outcome.of(report, session.parsed());
+    return Outcome.of(report, session.parsed(), options.failOn());
   }
 
   private Outcome failed(Throwable failure) {

@@ -7,7 +7,6 @@ import io.github.studysite.SiteReport;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.Severity;
 import java.util.List;
-import java.util.Locale;
 
 /** What a page of the preview is told, on one line. */
 final class StateJson {
@@ -26,12 +25,17 @@ final class StateJson {
       String failure,
       int errors,
       int warnings,
+      int remarks,
       List<Item> problems) {}
 
   private record Item(
       String severity, String place, String rule, String message, String excerpt, String advice) {}
 
   static String of(PageState page, Outcome outcome) {
+    List<SiteReport.Entry> shown =
+        outcome.problems().stream()
+            .filter(entry -> !isRemark(entry) || outcome.isHeldBackBy(entry))
+            .toList();
     Message message =
         new Message(
             page.version(),
@@ -40,11 +44,8 @@ final class StateJson {
             outcome.failure(),
             (int) outcome.count(Severity.ERROR),
             (int) outcome.count(Severity.WARNING),
-            outcome.problems().stream()
-                .filter(entry -> entry.problem().severity() != Severity.INFO)
-                .limit(MOST_PROBLEMS)
-                .map(StateJson::item)
-                .toList());
+            (int) shown.stream().filter(StateJson::isRemark).count(),
+            shown.stream().limit(MOST_PROBLEMS).map(StateJson::item).toList());
     try {
       return JSON.writeValueAsString(message);
     } catch (JsonProcessingException impossible) {
@@ -52,10 +53,14 @@ final class StateJson {
     }
   }
 
+  private static boolean isRemark(SiteReport.Entry entry) {
+    return entry.problem().severity() == Severity.INFO;
+  }
+
   private static Item item(SiteReport.Entry entry) {
     Problem problem = entry.problem();
     return new Item(
-        problem.severity().name().toLowerCase(Locale.ROOT),
+        isRemark(entry) ? "remark" : entry.severity(),
         problem.place().toString(),
         problem.rule(),
         problem.message(),

@@ -11,7 +11,7 @@ import java.util.Set;
  * Finds formulas between dollar signs by GitHub's rules: no blank inside the signs, no letter or
  * digit outside of them, all on one line; {@code $`…`$} for what would be read otherwise; {@code
  * $$} across lines. So a price stays a price. {@code ${…}} is a variable and never begins a
- * formula.
+ * formula. A sign in a code span is code, and closes nothing.
  */
 final class DollarParser implements InlineParserExtension {
   private DollarParser() {}
@@ -109,9 +109,36 @@ final class DollarParser implements InlineParserExtension {
         at++;
       } else if (at > from && input.subSequence(at, input.length()).startsWith(closing)) {
         return closes(input, from, at, closing) ? at : -1;
+      } else if (character == '`') {
+        int code = endOfCode(input, at);
+        if (opening.equals("$`") || input.subSequence(at, code).indexOf('$') >= 0) {
+          return -1;
+        }
+        at = code - 1;
       }
     }
     return -1;
+  }
+
+  /** Behind the code span that begins here; behind the backticks alone if none closes it. */
+  private static int endOfCode(BasedSequence input, int start) {
+    int open = endOfTicks(input, start);
+    for (int at = input.indexOf('`', open); at >= 0; at = input.indexOf('`', at)) {
+      int end = endOfTicks(input, at);
+      if (end - at == open - start) {
+        return end;
+      }
+      at = end;
+    }
+    return open;
+  }
+
+  private static int endOfTicks(BasedSequence input, int start) {
+    int end = start;
+    while (at(input, end) == '`') {
+      end++;
+    }
+    return end;
   }
 
   private static boolean closes(BasedSequence input, int from, int at, String closing) {

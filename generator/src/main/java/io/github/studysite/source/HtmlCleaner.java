@@ -46,7 +46,10 @@ final class HtmlCleaner {
   }
 
   Prose prose() {
-    Element body = Parser.htmlParser().setTrackPosition(true).parseInput(feed.html(), "").body();
+    // As a part of a body: a whole document would take a script at the beginning into its head.
+    Element body = new Element("body");
+    body.appendChildren(
+        Parser.htmlParser().setTrackPosition(true).parseFragmentInput(feed.html(), body, ""));
     children(body, linkable);
     reportLost();
     return prose.build();

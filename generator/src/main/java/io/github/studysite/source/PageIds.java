@@ -5,8 +5,17 @@ import java.util.Map;
 
 /** The ids of one page. Two places with the same id cannot both be linked to. */
 final class PageIds {
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, Taken> taken = new HashMap<>();
   private final Reading reading;
+
+  /** What an id stands for. The site knows each term and each question by it, on every page. */
+  enum Kind {
+    PLACE,
+    TERM,
+    QUESTION
+  }
+
+  private record Taken(int line, Kind kind) {}
 
   PageIds(Reading reading) {
     this.reading = reading;
@@ -14,10 +23,14 @@ final class PageIds {
 
   /** Takes note of an id and reports one that is empty or was there before. */
   void add(String id, int offset) {
-    add(id, offset, "Give another at the end of the line, for example {#" + id + "-2}.");
+    add(id, offset, Kind.PLACE);
   }
 
-  void add(String id, int offset, String advice) {
+  void add(String id, int offset, Kind kind) {
+    add(id, offset, kind, "Give another at the end of the line, for example {#" + id + "-2}.");
+  }
+
+  void add(String id, int offset, Kind kind, String advice) {
     if (id.isEmpty()) {
       reading.error(
           "id-empty",
@@ -27,12 +40,13 @@ final class PageIds {
       return;
     }
     int line = reading.place(offset).line();
-    Integer before = lines.putIfAbsent(id, line);
-    if (before != null) {
+    Taken before = taken.putIfAbsent(id, new Taken(line, kind));
+    // Two terms, or two questions, are told apart by the whole site, which says so in better words.
+    if (before != null && (kind == Kind.PLACE || before.kind() != kind)) {
       reading.error(
           "duplicate-id",
           offset,
-          "The id “" + id + "” is already taken on this page, in line " + before + ".",
+          "The id “" + id + "” is already taken on this page, in line " + before.line() + ".",
           advice);
     }
   }

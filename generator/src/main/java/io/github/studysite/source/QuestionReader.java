@@ -163,7 +163,7 @@ final class QuestionReader {
   private String id(Attributes attributes, Prose stem, int offset) {
     Optional<String> given = attributes.id();
     if (given.isPresent()) {
-      ids.add(given.get(), offset);
+      ids.add(given.get(), offset, PageIds.Kind.QUESTION);
       return given.get();
     }
     String slug = Slug.of(stem.plainText());

@@ -75,15 +75,23 @@ public final class SettingsParser {
 
   private String language() {
     String language = withDefault(fields.text("language"), "en");
-    try {
-      return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
-    } catch (IllformedLocaleException mistake) {
-      fields.invalid(
-          "language",
-          "“" + language + "” is not a language.",
-          "Write a tag such as en, de or pt-BR.");
-      return "en";
+    // Longer words before the first hyphen are well-formed, but no language has one.
+    if (language.matches("[A-Za-z]{2,3}(-.*)?")) {
+      try {
+        return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+      } catch (IllformedLocaleException mistake) {
+        return noLanguage(language);
+      }
     }
+    return noLanguage(language);
+  }
+
+  private String noLanguage(String language) {
+    fields.invalid(
+        "language",
+        "“" + language + "” is not a language.",
+        "Write a tag such as en, de or pt-BR.");
+    return "en";
   }
 
   private String baseUrl() {
@@ -169,7 +177,10 @@ public final class SettingsParser {
     Map<String, Settings.Level> rules = new HashMap<>();
     for (String name : names) {
       String level = levels.oneOf(name);
-      rules.put(name, Settings.Level.valueOf(level.toUpperCase(Locale.ROOT)));
+      // A word that is no level leaves the rule as it is, or the mistake would make others.
+      if (level.equals(levels.text(name))) {
+        rules.put(name, Settings.Level.valueOf(level.toUpperCase(Locale.ROOT)));
+      }
     }
     return rules;
   }

@@ -104,7 +104,11 @@ final class TermReader {
       }
     }
     String id = Slug.of(name) + "-more";
-    ids.add(id, line.getStartOffset(), "Put all notes on “" + name + "” below one term line.");
+    ids.add(
+        id,
+        line.getStartOffset(),
+        PageIds.Kind.PLACE,
+        "Put all notes on “" + name + "” below one term line.");
     return new TermItem.MoreNotes(name, "", id, notes, reading.place(line.getStartOffset()));
   }
 
@@ -128,7 +132,7 @@ final class TermReader {
           "Write it before the attributes.");
     }
     String id = attributes.id().orElseGet(() -> Slug.of(name.name()));
-    ids.add(id, line.getStartOffset());
+    ids.add(id, line.getStartOffset(), PageIds.Kind.TERM);
     return new Term(
         id,
         name.name(),

@@ -40,7 +40,7 @@ final class MarkdownText {
   }
 
   private static String escaped(String text) {
-    return text.replaceAll("[\\\\`*_\\[\\]<>~|]", "\\\\$0")
+    return text.replaceAll("[\\\\`*_\\[\\]<>~|$]", "\\\\$0")
         .replace("==", "=\\=")
         .replace("{", "&#123;")
         .replaceAll("&(?=#?\\w+;)(?!#123;)", "&amp;");

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -25,6 +27,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class Workbook {
   private static final Pattern ERROR =
       Pattern.compile("#(?:REF!|DIV/0!|VALUE!|NAME\\?|N/A|NUM!|NULL!)");
+
+  private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]+[0-9]+");
 
   private final String file;
   private final List<Finding> findings;
@@ -42,10 +46,12 @@ final class Workbook {
     try (ReadableWorkbook book =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, false))) {
       List<Sheet> sheets = book.getSheets().toList();
+      Map<String, List<String>> merged = MergedCells.in(bytes);
       List<SheetRows> read = new ArrayList<>();
       for (Sheet sheet : sheets) {
         if (map.reads(sheet.getName())) {
           read.add(workbook.rows(sheet, sheets.size() == 1 ? title : sheet.getName()));
+          workbook.merged(sheet, merged.getOrDefault(sheet.getName(), List.of()));
         } else {
           workbook.note(sheet, "The map leaves this sheet out.", Finding.Kind.DROPPED);
         }
@@ -70,6 +76,21 @@ final class Workbook {
       stream.forEach(row -> rows.add(row.getRowNum(), cells(rows.sheet(), row)));
     }
     return rows;
+  }
+
+  private void merged(Sheet sheet, List<String> ranges) {
+    for (String range : ranges) {
+      if (RANGE.matcher(range).matches()) {
+        CellAddress first = new CellAddress(range.substring(0, range.indexOf(':')));
+        findings.add(
+            new Finding(
+                Finding.Kind.FORMAT,
+                file + "!" + sheet.getName(),
+                first.getRow() + 1,
+                first.getColumn() + 1,
+                "The cells " + range + " are merged; only the first of them has a text."));
+      }
+    }
   }
 
   private List<String> cells(String sheet, Row row) {

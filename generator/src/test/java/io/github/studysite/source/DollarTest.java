@@ -44,7 +44,11 @@ class DollarTest {
         "Two lines: $a\nb$",
         "a$x$b and 3$x$4",
         "`$connect`, `$disconnect`: $connect, $disconnect.",
-        "a $$$$ b"
+        "a $$$$ b",
+        "It costs $5, and the sign is `$`.",
+        "It costs $5: `a$` or ``b`$``, says $x.",
+        "A block begins with $$ and ends with `$$`.",
+        "Write $`5` for five and `$` for the sign."
       })
   void thisIsNoFormula(String body) {
     assertThat(formulas(body)).isEmpty();
@@ -55,6 +59,13 @@ class DollarTest {
     assertThat(formulas("So $x^2$, ($y$) and $`{a}`$ or “$z$”."))
         .extracting(Segment.Formula::source)
         .containsExactly("x^2", "y", "{a}", "z");
+  }
+
+  @Test
+  void quotationMarksOfLatexAreNoCode() {
+    assertThat(formulas("So $\\text{``so'' and ``so''}$, `a` and $\\text{`x'}$."))
+        .extracting(Segment.Formula::source)
+        .containsExactly("\\text{``so'' and ``so''}", "\\text{`x'}");
   }
 
   @Test

@@ -183,6 +183,8 @@ class SettingsParserTest {
             + " | It is one of: first-in-section, off.",
         "rules: {checked-stale: fatal} | 3:24 | “checked-stale” cannot be “fatal”."
             + " | It is one of: error, warning, info, off.",
+        "language: english | 3:11 | “english” is not a language."
+            + " | Write a tag such as en, de or pt-BR.",
         "language: English language | 3:11 | “English language” is not a language."
             + " | Write a tag such as en, de or pt-BR.",
         "baseUrl: example.org | 3:10 | “example.org” is not an address."
@@ -202,6 +204,16 @@ class SettingsParserTest {
   void saysWhatIsWrongWithAValue(String line, String place, String message, String advice) {
     assertThat(said(parse(REQUIRED + line + "\n")))
         .containsExactly("studysite.yaml:" + place + " invalid-value: " + message + " " + advice);
+  }
+
+  @Test
+  void aWordThatIsNoLevelLeavesTheRuleAsItIs() {
+    assertThat(
+            parse(REQUIRED + "rules: {image-alt: fatal, unused-term: off}\n")
+                .value()
+                .rules()
+                .keySet())
+        .containsExactly("unused-term");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.studysite.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.studysite.source.TopicParser;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -201,6 +202,15 @@ class HostileSheetsTest {
   }
 
   @Test
+  void dollarSignsAreNoFormula() {
+    Imported sheet =
+        Imported.of("bees.csv", Imported.text("Term,Definition", "Wax,$10 \\text{g} or $5$ each"));
+
+    assertThat(sheet.lines()).containsExactly("Wax", ": \\$10 \\\\text&#123;g} or \\$5\\$ each");
+    assertThat(new TopicParser().parse(sheet.plan().notes().get(0)).problems()).isEmpty();
+  }
+
+  @Test
   void severalSheetsAndMergedCells() {
     byte[] book =
         Books.of(
@@ -228,6 +238,9 @@ class HostileSheetsTest {
     assertThat(sheet.lines(0)).containsExactly("Drone", ": A male bee", "Queen", ": Mother");
     assertThat(sheet.lines(1)).containsExactly("Nectar", ": Sweet juice");
     assertThat(sheet.plan().notes().get(1).text()).contains("Nectar <!-- bees.xlsx!Honey:2 ");
+    assertThat(sheet.findings(Finding.Kind.FORMAT))
+        .containsExactly(
+            "bees.xlsx!Hive:2:1: The cells A2:A3 are merged; only the first of them has a text.");
   }
 
   @Test

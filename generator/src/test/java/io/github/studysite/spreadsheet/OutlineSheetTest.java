@@ -171,7 +171,7 @@ class OutlineSheetTest {
             "  - hive tool",
             "  - smoker",
             "  - veil",
-            "- **Price**: $5 in C:\\\\Users and \\<hive-name\\>.example, a \\<= b, c \\> d",
+            "- **Price**: \\$5 in C:\\\\Users and \\<hive-name\\>.example, a \\<= b, c \\> d",
             "- **HTML**: wax and `frame one`",
             "- **Table**: a \\| b");
     assertThat(sheet.findings(Finding.Kind.CLEANED))

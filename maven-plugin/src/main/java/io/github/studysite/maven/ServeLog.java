@@ -6,11 +6,15 @@ import io.github.studysite.preview.Outcome;
 import io.github.studysite.preview.PreviewLog;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
 
 /** Prints into Maven's log what a preview does: one line for each save, each problem once. */
 final class ServeLog implements PreviewLog {
   private static final int MOST_NAMES = 3;
+  private static final String STILL = "the last good site stays until this is mended";
+
   private final Log log;
 
   ServeLog(Log log) {
@@ -31,7 +35,7 @@ final class ServeLog implements PreviewLog {
       switch (entry.problem().severity()) {
         case ERROR -> log.error(entry.text());
         case WARNING -> log.warn(entry.text());
-        case INFO -> log.debug(entry.text());
+        case INFO -> remark(entry, outcome);
       }
     }
     String what = notes.isEmpty() ? "" : names(notes) + ": ";
@@ -46,19 +50,40 @@ final class ServeLog implements PreviewLog {
               + " read)"
               + warnings(outcome));
     } else if (outcome.failure().isEmpty()) {
-      log.error(what + ReportLog.counted(outcome.count(Severity.ERROR), "error") + still(outcome));
+      log.error(what + found(outcome) + "; " + STILL);
     } else {
-      log.error(what + outcome.failure() + still(outcome));
+      log.error(what + outcome.failure().replaceFirst("\\.$", "") + "; " + STILL);
     }
   }
 
-  private static String still(Outcome outcome) {
-    return warnings(outcome) + "; the last good site stays until this is mended";
+  private void remark(SiteReport.Entry entry, Outcome outcome) {
+    if (outcome.isHeldBackBy(entry)) {
+      log.info(entry.text());
+    } else {
+      log.debug(entry.text());
+    }
   }
 
   private static String warnings(Outcome outcome) {
     long warnings = outcome.count(Severity.WARNING);
     return warnings == 0 ? "" : ", " + ReportLog.counted(warnings, "warning");
+  }
+
+  /** Errors and warnings; remarks only if they hold the site back. */
+  private static String found(Outcome outcome) {
+    return Stream.of(Severity.values())
+        .filter(weight -> weight != Severity.INFO || outcome.failOn().failsFor(weight))
+        .filter(weight -> outcome.count(weight) > 0)
+        .map(weight -> ReportLog.counted(outcome.count(weight), word(weight)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String word(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "remark";
+    };
   }
 
   private static String names(List<String> notes) {

@@ -2,9 +2,11 @@ package io.github.studysite.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.studysite.FailOn;
 import io.github.studysite.SiteReport;
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
+import io.github.studysite.model.Severity;
 import io.github.studysite.preview.Outcome;
 import java.net.URI;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ class ServeLogTest {
   void saysWhatChangedAndHowLongItTook() {
     log.made(
         List.of("topics/01-a.md"),
-        new Outcome(List.of(), "", true, 1, List.of("index.html", "topics/a.html")),
+        new Outcome(List.of(), "", true, 1, List.of("index.html", "topics/a.html"), FailOn.ERROR),
         List.of(),
         120);
 
@@ -57,7 +59,7 @@ class ServeLogTest {
         new SiteReport.Entry(
             Problem.error("unknown-link", new Place("topics/01-a.md", 3, 2), "No.", "Try."),
             "[[b]]");
-    Outcome outcome = new Outcome(List.of(entry), "", false, 1, List.of());
+    Outcome outcome = new Outcome(List.of(entry), "", false, 1, List.of(), FailOn.ERROR);
 
     log.made(List.of("a", "b", "c", "d"), outcome, List.of(entry), 9);
     log.made(List.of("a"), outcome, List.of(), 9);
@@ -71,9 +73,31 @@ class ServeLogTest {
 
   @Test
   void saysWhatNoRuleHasForeseen() {
-    log.made(List.of("a"), new Outcome(List.of(), "Broken.", false, 0, List.of()), List.of(), 9);
+    Outcome outcome = new Outcome(List.of(), "Broken.", false, 0, List.of(), FailOn.ERROR);
+
+    log.made(List.of("a"), outcome, List.of(), 9);
 
     assertThat(lines)
-        .containsExactly("error a: Broken.; the last good site stays until this is mended");
+        .containsExactly("error a: Broken; the last good site stays until this is mended");
+  }
+
+  @Test
+  void aRemarkIsNamedIfItHoldsTheSiteBack() {
+    SiteReport.Entry remark =
+        new SiteReport.Entry(
+            Problem.warning("unused-term", new Place("topics/01-a.md", 3, 1), "No.", "Try.")
+                .withSeverity(Severity.INFO),
+            "b");
+    Outcome held = new Outcome(List.of(remark), "", false, 1, List.of(), FailOn.INFO);
+    Outcome made = new Outcome(List.of(remark), "", true, 1, List.of(), FailOn.WARNING);
+
+    log.made(List.of("a"), held, List.of(remark), 9);
+    log.made(List.of("a"), made, List.of(remark), 9);
+
+    assertThat(lines)
+        .containsExactly(
+            "info " + remark.text(),
+            "error a: 1 remark; the last good site stays until this is mended",
+            "info a: 0 files of the site changed in 9 ms (1 note read)");
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.studysite.FailOn;
 import io.github.studysite.StudySite;
 import io.github.studysite.model.Severity;
 import io.github.studysite.preview.Preview;
@@ -458,6 +459,22 @@ class PreviewTest {
       save("topics/images/queue.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"> </svg>");
 
       assertThat(version(topic.next())).isNotEqualTo(version(before));
+    }
+  }
+
+  @Test
+  void aRemarkIsShownWhereItHoldsTheSiteBack() throws Exception {
+    save("topics/01-queues.md", note("Queues", "A PDQ nobody explains, PDQ."));
+    PreviewOptions patient = PreviewOptions.of(notes, made);
+    start(
+        new PreviewOptions(
+            patient.source(), patient.output(), 0, "/", FailOn.INFO, patient.threads()));
+
+    assertThat(log.last().outcome().made()).isFalse();
+    try (EventReader home = new EventReader("index.html")) {
+      assertThat(home.next())
+          .contains("\"errors\":0,\"warnings\":0,\"remarks\":")
+          .contains("\"severity\":\"remark\",\"place\":\"topics/01-queues.md:5:3\"");
     }
   }
 
