@@ -5,39 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An exam that is left and come back to, slept through, or open twice. */
 class ExamIT {
-  private static Chromium chromium;
-  private static SiteServer server;
+  @RegisterExtension static final OpenSite SITE = new OpenSite();
 
   private BrowserContext context;
   private Page page;
 
-  @BeforeAll
-  static void start() throws IOException {
-    chromium = Chromium.start();
-    server = new SiteServer(GeneratedSite.ROOT, "/");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-      server.close();
-    }
-  }
-
   @BeforeEach
   void begin() {
-    context = chromium.browser().newContext();
+    context = SITE.newContext();
     page = openExam();
   }
 
@@ -48,7 +31,7 @@ class ExamIT {
 
   private Page openExam() {
     Page opened = context.newPage();
-    opened.navigate(server.address() + "quiz.html?mode=exam");
+    opened.navigate(SITE.address(OpenSite.Origin.ROOT) + "quiz.html?mode=exam");
     assertThat(opened.locator(".numbers > li")).hasCount(65);
     return opened;
   }
@@ -92,7 +75,7 @@ class ExamIT {
     assertThat(page.locator("h1")).hasText("Report");
 
     // Neither tab brings it back.
-    page.navigate(server.address() + "quiz.html");
+    page.navigate(SITE.address(OpenSite.Origin.ROOT) + "quiz.html");
     assertThat(page.locator("[data-part=exam] a")).hasText("Start the exam");
   }
 
@@ -105,7 +88,7 @@ class ExamIT {
 
     Page later = context.newPage();
     later.clock().setFixedTime(System.currentTimeMillis() + 3 * 60 * 60 * 1000L);
-    later.navigate(server.address() + "quiz.html?mode=exam");
+    later.navigate(SITE.address(OpenSite.Origin.ROOT) + "quiz.html?mode=exam");
     assertThat(later.locator("h1")).hasText("Report");
     assertThat(later.locator(".intro .lead")).containsText("The time is over.");
     assertThat(new Learner(later).log()).as("nothing was answered").isEmpty();

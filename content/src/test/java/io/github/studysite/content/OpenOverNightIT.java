@@ -9,29 +9,13 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages that stay open from one study day to the next, which begins at four in the morning. */
 class OpenOverNightIT {
-  private static Chromium chromium;
-  private static SiteServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    chromium = Chromium.start();
-    server = new SiteServer(GeneratedSite.ROOT, "/");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-      server.close();
-    }
-  }
+  @RegisterExtension static final OpenSite SITE = new OpenSite();
 
   @ParameterizedTest
   @CsvSource({
@@ -41,18 +25,18 @@ class OpenOverNightIT {
   })
   void countAnewWhenTheyAreLookedAt(String zone, String before, String after) throws IOException {
     Browser.NewContextOptions there = new Browser.NewContextOptions().setTimezoneId(zone);
-    try (BrowserContext context = chromium.browser().newContext(there)) {
+    try (BrowserContext context = SITE.newContext(there)) {
       Page quiz = context.newPage();
       Page home = context.newPage();
       quiz.clock().setFixedTime(before);
       home.clock().setFixedTime(before);
-      quiz.navigate(server.address() + "quiz.html");
+      quiz.navigate(SITE.address(OpenSite.Origin.ROOT) + "quiz.html");
       Locator due = quiz.locator("[data-part=review] .today");
       assertThat(due).containsText("cards");
       LearnersLog.put(quiz, buriedToday());
       quiz.reload();
       assertThat(due).hasText("Nothing is due");
-      home.navigate(server.address() + "index.html");
+      home.navigate(SITE.address(OpenSite.Origin.ROOT) + "index.html");
       Locator dueAtHome = home.locator("#_today ~ div .today");
       assertThat(dueAtHome).hasText("Nothing is due");
 

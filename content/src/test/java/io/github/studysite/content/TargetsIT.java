@@ -7,8 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,19 +26,7 @@ class TargetsIT {
   private static final List<String> SESSIONS =
       List.of("quiz.html?mode=practice", "quiz.html?mode=flash", "quiz.html?mode=exam");
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension static final OpenSite SITE = new OpenSite();
 
   @ParameterizedTest
   @ValueSource(ints = {320, 360})
@@ -49,7 +36,7 @@ class TargetsIT {
             .setViewportSize(width, 740)
             .setHasTouch(true)
             .setIsMobile(true);
-    try (BrowserContext context = chromium.browser().newContext(phone);
+    try (BrowserContext context = SITE.newContext(phone);
         Page page = context.newPage()) {
       Stream.concat(GeneratedSite.KINDS.stream(), SESSIONS.stream())
           .forEach(
