@@ -11,7 +11,8 @@ import {
 } from "../../../theme/components/progress/figures.js";
 import { dateOfDay, dayOfDate } from "../../../theme/components/study/days.js";
 import { merge } from "../../../theme/components/study/merge.js";
-import { EVENTS, undoEntry } from "../../../theme/components/study/reviewLog.js";
+import * as EVENTS from "../../../theme/components/study/events.js";
+import { undoEntry } from "../../../theme/components/study/reviewLog.js";
 import { presentIds, replay } from "../../../theme/components/study/state.js";
 import { equal, test } from "./harness.js";
 import { answer, event } from "./logs.js";

@@ -1,6 +1,7 @@
 // Logs for tests: single entries, and generated ones from a seed.
 import { randomFrom } from "../../../theme/components/study/random.js";
-import { EVENTS, eventEntry, undoEntry } from "../../../theme/components/study/reviewLog.js";
+import * as EVENTS from "../../../theme/components/study/events.js";
+import { eventEntry, undoEntry } from "../../../theme/components/study/reviewLog.js";
 
 export const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { modelOf } from "../../../theme/components/progress/model.js";
 import { answersWithoutCopy, copyOf, isCopyDue } from "../../../theme/components/store/copies.js";
-import { SETTINGS } from "../../../theme/components/store/store.js";
-import { EVENTS } from "../../../theme/components/study/reviewLog.js";
+import * as SETTINGS from "../../../theme/components/store/settings.js";
+import * as EVENTS from "../../../theme/components/study/events.js";
 import { equal, isTrue, test } from "./harness.js";
 import { DAY, answer, event } from "./logs.js";
 

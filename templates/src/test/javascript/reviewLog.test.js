@@ -1,5 +1,5 @@
+import * as EVENTS from "../../../theme/components/study/events.js";
 import {
-  EVENTS,
   appended,
   eventEntry,
   isEntry,

@@ -1,5 +1,6 @@
 import { merge } from "../../../theme/components/study/merge.js";
-import { EVENTS, standing, undoEntry } from "../../../theme/components/study/reviewLog.js";
+import * as EVENTS from "../../../theme/components/study/events.js";
+import { standing, undoEntry } from "../../../theme/components/study/reviewLog.js";
 import {
   LEARNING,
   NEW,

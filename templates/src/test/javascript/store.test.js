@@ -1,6 +1,7 @@
-import { SETTINGS, openStore } from "../../../theme/components/store/store.js";
+import * as SETTINGS from "../../../theme/components/store/settings.js";
+import { openStore } from "../../../theme/components/store/store.js";
 import { merge } from "../../../theme/components/study/merge.js";
-import { EVENTS } from "../../../theme/components/study/reviewLog.js";
+import * as EVENTS from "../../../theme/components/study/events.js";
 import { equal, isTrue, test } from "./harness.js";
 import { answer, event } from "./logs.js";
 

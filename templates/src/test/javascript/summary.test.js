@@ -1,6 +1,7 @@
 import { dueAt, ofTopic } from "../../../theme/components/memory/snapshot.js";
-import { MEMORY, memoryOf, subjectOf, summary } from "../../../theme/components/memory/summary.js";
-import { EVENTS } from "../../../theme/components/study/reviewLog.js";
+import * as MEMORY from "../../../theme/components/memory/levels.js";
+import { memoryOf, subjectOf, summary } from "../../../theme/components/memory/summary.js";
+import * as EVENTS from "../../../theme/components/study/events.js";
 import { replay } from "../../../theme/components/study/state.js";
 import { equal, test } from "./harness.js";
 import { answer, event } from "./logs.js";

@@ -1,9 +1,8 @@
 /** How firmly terms, questions and topics are held, computed from the states of their cards. */
 import { comingBack, isUnseen } from "../study/due.js";
 import { isMastered } from "../study/state.js";
+import * as MEMORY from "./levels.js";
 import { questionKey, termKey } from "./snapshot.js";
-
-export const MEMORY = Object.freeze({ NEW: "new", LEARNING: "learning", MASTERED: "mastered" });
 
 /** The term or the question that a card asks about; null for a pair, which is about two. */
 export function subjectOf({ id }) {

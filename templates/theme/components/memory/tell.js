@@ -1,5 +1,5 @@
 // Tells the other pages what has become of the learner's progress.
-import { SETTINGS } from "../store/store.js";
+import * as SETTINGS from "../store/settings.js";
 import { isAnswer } from "../study/reviewLog.js";
 import { writeSnapshot } from "./snapshot.js";
 import { summary } from "./summary.js";

@@ -1,5 +1,6 @@
 /** What the page of progress shows, as plain figures. */
-import { EVENTS, isAnswer, standing } from "../study/reviewLog.js";
+import * as EVENTS from "../study/events.js";
+import { isAnswer, standing } from "../study/reviewLog.js";
 import { NEW, REVIEW } from "../study/scheduler.js";
 import { UNTOUCHED, isMastered } from "../study/state.js";
 

@@ -1,11 +1,12 @@
 // Copies to a file and back, the table for the optimizer, and beginning anew.
 import { LAST_COPY, answersWithoutCopy, copyOf, isCopyDue } from "../store/copies.js";
 import { keepingOf, thisBrowser } from "../store/keeping.js";
-import { SETTINGS } from "../store/store.js";
+import * as SETTINGS from "../store/settings.js";
 import { dateOfDay } from "../study/days.js";
 import { progressFile, readProgressFile, reviewTable } from "../study/exportFile.js";
 import { merge } from "../study/merge.js";
-import { EVENTS, eventEntry, isAnswer, undoEntry } from "../study/reviewLog.js";
+import * as EVENTS from "../study/events.js";
+import { eventEntry, isAnswer, undoEntry } from "../study/reviewLog.js";
 import { lastTogether } from "./figures.js";
 
 const TAKEN_ALONG = [SETTINGS.EXAM, SETTINGS.LIMIT, SETTINGS.FRESH, SETTINGS.KEYS, SETTINGS.TWO];

@@ -1,5 +1,5 @@
 /** Everything that the page shows, computed anew from log and settings. */
-import { SETTINGS } from "../store/store.js";
+import * as SETTINGS from "../store/settings.js";
 import { isUnseen, loadOf, newCardsToBegin } from "../study/due.js";
 import { RETENTION, RETENTION_BEFORE_EXAM } from "../study/examDate.js";
 import { forecast, newCardsADay } from "../study/forecast.js";

@@ -1,8 +1,9 @@
 // The exam's date, the limits, and what to do when it is too much.
 import { h } from "../dom/elements.js";
-import { SETTINGS } from "../store/store.js";
+import * as SETTINGS from "../store/settings.js";
 import { dateOfDay, dayOfDate } from "../study/days.js";
-import { EVENTS, eventEntry, undoEntry } from "../study/reviewLog.js";
+import * as EVENTS from "../study/events.js";
+import { eventEntry, undoEntry } from "../study/reviewLog.js";
 import { nameCard } from "./cardName.js";
 import { lastTogether } from "./figures.js";
 

@@ -1,6 +1,6 @@
 /** Keys that answer. They can be switched off, and never act while something is typed. */
 import { keysAreOn } from "../keys/choice.js";
-import { SETTINGS } from "../store/store.js";
+import * as SETTINGS from "../store/settings.js";
 
 const TYPED_INTO = "input:not([type=radio], [type=checkbox]), select, textarea";
 const ACTS_ITSELF = "a, button, summary, input, [contenteditable]";

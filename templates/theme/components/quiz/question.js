@@ -1,7 +1,7 @@
 /** One question: asked, answered, explained. */
 import { h, html } from "../dom/elements.js";
 import { GOOD, AGAIN } from "../study/scheduler.js";
-import { SETTINGS } from "../store/store.js";
+import * as SETTINGS from "../store/settings.js";
 import { grade, rate } from "../study/grading.js";
 import { asksOf, given as asked, hint } from "./asked.js";
 import { createForm } from "./forms.js";

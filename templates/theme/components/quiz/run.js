@@ -2,7 +2,7 @@
 import { loadBody } from "../deck/deck.js";
 import { h, html } from "../dom/elements.js";
 import { LAST_COPY, answersWithoutCopy, isCopyDue } from "../store/copies.js";
-import { EVENTS } from "../study/reviewLog.js";
+import * as EVENTS from "../study/events.js";
 import { hideHeader, indexPage, section, sessionWay, setTitle, showHeader, showMain } from "./chrome.js";
 import { listenToKeys } from "./keys.js";
 import { createQuestion } from "./question.js";

@@ -2,7 +2,7 @@
 import { h } from "../dom/elements.js";
 import { aboutOf } from "../study/due.js";
 import { queue, shelf } from "../study/session.js";
-import { SETTINGS } from "../store/store.js";
+import * as SETTINGS from "../store/settings.js";
 import { count, say } from "./words.js";
 
 const IN_A_SESSION = 20;

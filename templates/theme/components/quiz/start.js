@@ -3,7 +3,7 @@ import { h } from "../dom/elements.js";
 import { indexPage, keepSaying, showMain } from "./chrome.js";
 import { hasExam, startExamPage } from "./examination.js";
 import { fail, leftSession, runSession } from "./run.js";
-import { SETTINGS } from "../store/store.js";
+import * as SETTINGS from "../store/settings.js";
 import { address, idsOf, minutesFor, shelfNow } from "./sessions.js";
 import { openStudy } from "./study.js";
 import { count, say } from "./words.js";

@@ -1,7 +1,8 @@
 /** What the learner did and what follows from it; everything is saved at once. */
 import { loadDeck } from "../deck/deck.js";
 import { secondsACard, tellPages } from "../memory/tell.js";
-import { SETTINGS, openStore } from "../store/store.js";
+import * as SETTINGS from "../store/settings.js";
+import { openStore } from "../store/store.js";
 import { dayOf } from "../study/days.js";
 import { loadOf } from "../study/due.js";
 import { appended, eventEntry, undoEntry } from "../study/reviewLog.js";

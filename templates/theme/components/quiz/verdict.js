@@ -1,7 +1,7 @@
 /** What is shown when a question has been answered. */
 import { h, html } from "../dom/elements.js";
 import { LEARNING, RELEARNING } from "../study/scheduler.js";
-import { EVENTS } from "../study/reviewLog.js";
+import * as EVENTS from "../study/events.js";
 import { isLeech } from "../study/state.js";
 import { count, icon, say } from "./words.js";
 

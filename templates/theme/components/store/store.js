@@ -10,20 +10,6 @@ import { openIndexedDb } from "./indexedDb.js";
 import { openLocal } from "./local.js";
 import { openMemory } from "./memory.js";
 
-/** Names of settings. */
-export const SETTINGS = Object.freeze({
-  /** `{day, since}`, study days as in examDate.js; null without an exam. */
-  EXAM: "exam",
-  /** How many cards a day at most; null is no limit. */
-  LIMIT: "limit",
-  /** How many new cards a day. */
-  FRESH: "fresh",
-  /** Whether keys answer questions. */
-  KEYS: "keys",
-  /** Whether flash cards have two buttons instead of four. */
-  TWO: "two-buttons",
-});
-
 /** What of the browser is used; tests give their own. A getter may throw or give undefined. */
 const BROWSER = {
   indexedDB: () => window.indexedDB,

@@ -1,4 +1,5 @@
 /** The review log: everything a learner did, in entries that are only ever appended. */
+import * as EVENTS from "./events.js";
 
 /**
  * An entry. An answer is
@@ -26,17 +27,6 @@ export let Entry;
 // The year 9999: dates beyond cannot be written.
 const LAST_DAY = 2932896;
 const LAST_TIME = LAST_DAY * 86_400_000;
-
-/** The events that are understood here. */
-export const EVENTS = Object.freeze({
-  SUSPEND: "suspend",
-  UNSUSPEND: "unsuspend",
-  BURY: "bury",
-  BOOKMARK: "bookmark",
-  UNBOOKMARK: "unbookmark",
-  RESET: "reset",
-  UNDO: "undo",
-});
 
 /** An entry for an event on a card. */
 export function eventEntry(event, card, time, day) {

@@ -4,7 +4,8 @@
  */
 import { createPlanner } from "./examDate.js";
 import { merge } from "./merge.js";
-import { EVENTS, isAnswer, standing } from "./reviewLog.js";
+import * as EVENTS from "./events.js";
+import { isAnswer, standing } from "./reviewLog.js";
 import { REVIEW, UNSEEN } from "./scheduler.js";
 
 const DAYS_TO_MASTER = 2;
