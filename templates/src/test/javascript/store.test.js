@@ -169,6 +169,33 @@ if (typeof window !== "undefined") {
       ...given,
     });
 
+  const nameOf = (id) => `studysite:${encodeURIComponent(id)}`;
+  const done = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const many = (from, to) => Array.from({ length: to - from }, (_, i) => answer("many", from + i));
+
+  // As the browser keeps it: records of single entries, and what is packed.
+  async function recordsOf(id) {
+    const database = await done(window.indexedDB.open(nameOf(id)));
+    const reading = database.transaction(["log", "packed"]);
+    const [loose, packed] = await Promise.all([
+      done(reading.objectStore("log").getAll()),
+      done(reading.objectStore("packed").getAll()),
+    ]);
+    database.close();
+    return { loose: loose.length, packed: packed.flat().length };
+  }
+
+  async function packedOf(id, entries) {
+    for (let i = 0; i < 100 && (await recordsOf(id)).packed < entries; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return recordsOf(id);
+  }
+
   test("IndexedDB keeps log and settings", async () => {
     const id = siteId();
     const first = await openStore(id, inDatabase());
@@ -270,7 +297,7 @@ if (typeof window !== "undefined") {
     const store = await openStore(id, inDatabase());
     await store.append([A]);
     await new Promise((resolve, reject) => {
-      const deleting = window.indexedDB.deleteDatabase(`studysite:${encodeURIComponent(id)}`);
+      const deleting = window.indexedDB.deleteDatabase(nameOf(id));
       deleting.onsuccess = resolve;
       deleting.onerror = reject;
     });
@@ -295,6 +322,72 @@ if (typeof window !== "undefined") {
     await (await openStore(id, inDatabase({ storage: () => storage }))).append([C]);
     await until(() => asked > 1);
     equal([asked, await store.persisted()], [1, true]);
+  });
+
+  test("many answers are packed, and all of them are there, also those of another tab", async () => {
+    const id = siteId();
+    const [one, other] = [await openStore(id, inDatabase()), await openStore(id, inDatabase())];
+    await one.append(many(0, 499));
+    equal(await recordsOf(id), { loose: 499, packed: 0 });
+    await other.append([B]);
+    await one.append(many(499, 500));
+    equal(await packedOf(id, 501), { loose: 0, packed: 501 });
+    const all = merge(many(0, 500), [B]);
+    equal([await one.load(), await other.load()], [all, all]);
+    const later = await openStore(id, inDatabase());
+    await later.append([C]);
+    equal(await recordsOf(id), { loose: 1, packed: 501 });
+    equal((await openStore(id, inDatabase())).known(), merge(all, [C]));
+    await one.append(many(500, 1000));
+    equal(await packedOf(id, 1002), { loose: 0, packed: 1002 });
+    equal(await one.load(), merge(many(0, 1000), [B, C]));
+  });
+
+  test("of a packed answer and another one for its moment a merge decides, and keeps one", async () => {
+    const id = siteId();
+    const store = await openStore(id, inDatabase());
+    const other = many(0, 500).map((entry) => ({ ...entry, ms: 9999 }));
+    await store.append(other);
+    await packedOf(id, 500);
+    await store.append(many(0, 499));
+    await store.append(many(499, 500));
+    equal(await store.load(), merge(many(0, 500), other));
+    await until(() => false);
+    equal(await recordsOf(id), { loose: 0, packed: 500 });
+    equal(await store.load(), merge(many(0, 500), other));
+  });
+
+  test("what was packed can be replaced", async () => {
+    const id = siteId();
+    const store = await openStore(id, inDatabase());
+    await store.append(many(0, 500));
+    await packedOf(id, 500);
+    await store.append([A]);
+    await store.replaceAll([C]);
+    equal(await (await openStore(id, inDatabase())).load(), [C]);
+    await store.replaceAll([]);
+    equal(await store.load(), []);
+  });
+
+  test("a database of the first version is opened with all that is in it", async () => {
+    const id = siteId();
+    const opening = window.indexedDB.open(nameOf(id), 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore("log", { keyPath: ["time", "card"] });
+      opening.result.createObjectStore("settings", { keyPath: "name" });
+    };
+    const database = await done(opening);
+    const writing = database.transaction(["log", "settings"], "readwrite");
+    writing.objectStore("log").put(A);
+    writing.objectStore("settings").put({ name: SETTINGS.LIMIT, value: 7 });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+    const store = await openStore(id, inDatabase());
+    await store.append([B]);
+    equal([store.kind, await store.load()], ["indexeddb", [A, B]]);
+    equal(store.getSetting(SETTINGS.LIMIT), 7);
   });
 
   test("10,000 answers load in a moment", async () => {

@@ -1,5 +1,6 @@
 /** What the learner did and what follows from it; everything is saved at once. */
 import { loadDeck } from "../deck/deck.js";
+import { whenIdle } from "../load/idle.js";
 import { secondsACard, tellPages } from "../memory/tell.js";
 import * as SETTINGS from "../store/settings.js";
 import { openStore } from "../store/store.js";
@@ -119,7 +120,7 @@ function studyOf(deck, store) {
           tell();
         }
       };
-      (window.requestIdleCallback ?? window.setTimeout)(once);
+      whenIdle(once);
       // The page may be left before.
       window.addEventListener("pagehide", once);
     },

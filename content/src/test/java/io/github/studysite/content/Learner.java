@@ -24,10 +24,12 @@ final class Learner {
         const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const reading = opening.result.transaction("log").objectStore("log").getAll();
-          reading.onsuccess = () => {
+          const reading = opening.result.transaction(["packed", "log"]);
+          const all = ["packed", "log"].map((store) => reading.objectStore(store).getAll());
+          reading.oncomplete = () => {
             opening.result.close();
-            resolve(reading.result.sort((one, other) => one.time - other.time));
+            const entries = all.flatMap(({ result }) => result.flat());
+            resolve(entries.sort((one, other) => one.time - other.time));
           };
         };
       })

@@ -24,11 +24,12 @@ final class LearnersLog {
   private static final String WITH_DATABASE =
       """
       const database = await new Promise((resolve, reject) => {
-        const opening = indexedDB.open("studysite:" + document.documentElement.dataset.site, 1);
+        const opening = indexedDB.open("studysite:" + document.documentElement.dataset.site);
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const log = database.transaction("log", "readwrite").objectStore("log");
+      const transaction = database.transaction(["packed", "log"], "readwrite");
+      const [packed, log] = ["packed", "log"].map((store) => transaction.objectStore(store));
       """;
 
   private LearnersLog() {}
@@ -100,10 +101,12 @@ final class LearnersLog {
             "async () => {"
                 + WITH_DATABASE
                 + """
-                  const all = log.getAll();
-                  await new Promise((resolve) => { all.onsuccess = resolve; });
+                  const all = [packed.getAll(), log.getAll()];
+                  await new Promise((resolve) => { transaction.oncomplete = resolve; });
+                  const entries = all.flatMap(({ result }) => result.flat());
+                  entries.sort((one, other) => one.time - other.time);
                   const sorted = (entry) => Object.fromEntries(Object.entries(entry).sort());
-                  return JSON.stringify(all.result.map(sorted));
+                  return JSON.stringify(entries.map(sorted));
                 }
                 """);
   }

@@ -45,6 +45,21 @@ class RebuiltSiteTest {
 
   private static Chromium chromium;
 
+  // Playwright waits for no promise that a condition gives, so that this is evaluated.
+  private static final String IS_SAVED =
+      """
+      async (card) => {
+        const opening = indexedDB.open("studysite:rebuilt");
+        const database = await new Promise((resolve) => {
+          opening.onsuccess = () => resolve(opening.result);
+        });
+        const reading = database.transaction("log").objectStore("log").getAll();
+        await new Promise((resolve) => { reading.onsuccess = resolve; });
+        database.close();
+        return reading.result.some((entry) => entry.card === card);
+      }
+      """;
+
   @TempDir private Path folder;
   private NotesSite site;
   private BrowserContext context;
@@ -110,20 +125,7 @@ class RebuiltSiteTest {
     assertThat(page.locator(".result").textContent())
         .startsWith(right ? "Right." : "Not this time");
     // An answer is shown at once and saved a moment later.
-    page.waitForFunction(
-        """
-        async (card) => {
-          const opening = indexedDB.open("studysite:rebuilt", 1);
-          const database = await new Promise((resolve) => {
-            opening.onsuccess = () => resolve(opening.result);
-          });
-          const reading = database.transaction("log").objectStore("log").getAll();
-          await new Promise((resolve) => { reading.onsuccess = resolve; });
-          database.close();
-          return reading.result.some((entry) => entry.card === card);
-        }
-        """,
-        id);
+    page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(IS_SAVED, id)));
   }
 
   private void open(String path) {
