@@ -146,7 +146,7 @@ test("topics never touch where that can be avoided", () => {
     [[3], 2],
     [[], 0],
   ].forEach(([counts, expected]) => {
-    const mixed = interleaved(make(...counts));
+    const mixed = [...interleaved(make(...counts))];
     equal(touching(mixed), expected, counts);
     equal(
       mixed.length,
@@ -157,11 +157,19 @@ test("topics never touch where that can be avoided", () => {
 
 test("mixing keeps the order as far as it can", () =>
   equal(
-    interleaved([card("1", "a"), card("2", "b"), card("3", "c"), card("4", "a")]).map(
+    [...interleaved([card("1", "a"), card("2", "b"), card("3", "c"), card("4", "a")])].map(
       ({ id }) => id,
     ),
     ["1", "2", "3", "4"],
   ));
+
+test("of cards about one term the second comes only if there are too few others", () => {
+  const cards = ["term:a:define", "term:a:acronym", "term:b:define", "q"].map((id) => card(id));
+  const asked = (limit) => queue("new", cards, new Map(), { ...NOW, limit });
+  equal(asked(3), ["term:a:define", "term:b:define", "q"]);
+  equal(asked(undefined), ["term:a:define", "term:b:define", "q", "term:a:acronym"]);
+  equal(asked(0), []);
+});
 
 // Counted, not timed: the first question of a large site waits for this.
 test("a session of many cards looks at each of them only a few times", () => {

@@ -39,7 +39,8 @@ window["studysite"] = Object.assign(window["studysite"] ?? {}, {
  */
 export async function loadDeck() {
   await loadScript(site.deck);
-  const cards = head.cards.map(([id, rev, topic, form, objectives, piece, was = []]) => ({
+  // By their places, because taking a list apart costs thousands of cards twice the time.
+  const cards = head.cards.map(({ 0: id, 1: rev, 2: topic, 3: form, 4: objectives, 5: piece, 6: was = [] }) => ({
     id,
     rev,
     was,

@@ -1,6 +1,5 @@
 /** Which sessions there are, and what they would ask. */
 import { h } from "../dom/elements.js";
-import { aboutOf } from "../study/due.js";
 import { queue, shelf } from "../study/session.js";
 import * as SETTINGS from "../store/settings.js";
 import { count, say } from "./words.js";
@@ -16,41 +15,21 @@ const IN_A_SESSION = 20;
  */
 export function idsOf(study, mode, { topic, domain, count: wanted } = {}) {
   const [today, now] = [study.today(), study.now()];
-  const { asked, dropped } = mode === "review" ? study.load() : {};
-  const ids = queue(mode, study.deck.cards, study.states(), {
+  const { asked } = mode === "review" ? study.load() : {};
+  return queue(mode, study.deck.cards, study.states(), {
     today,
     now,
     seed: `${now}`,
     topic: topic ?? undefined,
     objectives: domain ? [domain] : undefined,
     exam: study.store.getSetting(SETTINGS.EXAM) ?? null,
-    due: asked && [...asked, ...dropped],
+    due: asked,
+    limit: limitOf(study, mode, wanted),
   });
-  if (asked) {
-    const isAsked = new Set(asked);
-    return ids.filter((id) => isAsked.has(id));
-  }
-  return apart(ids).slice(0, limitOf(study, mode, wanted));
-}
-
-// Of cards about one thing only the first, unless there are too few others.
-function apart(ids) {
-  const seen = new Set();
-  const later = [];
-  const first = ids.filter((id) => {
-    const about = aboutOf(id);
-    const isNew = !seen.has(about);
-    seen.add(about);
-    if (!isNew) {
-      later.push(id);
-    }
-    return isNew;
-  });
-  return [...first, ...later];
 }
 
 function limitOf(study, mode, wanted) {
-  if (wanted === "all" || mode === "shelf") {
+  if (wanted === "all" || mode === "shelf" || mode === "review") {
     return undefined;
   }
   return Number(wanted) || (mode === "new" ? study.load().fresh : IN_A_SESSION);

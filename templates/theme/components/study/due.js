@@ -51,16 +51,20 @@ export function comingBack(cards, states, exam = null) {
       }
     }
   }
-  const all = [...groups.values()];
-  return [
-    ...all.filter(({ steps }) => steps.length > 0).map(({ steps, free }) => nextStep(steps, free, exam)),
-    ...all.filter(({ steps }) => steps.length === 0).flatMap(({ waiting, free }) => onePerDay(waiting, free, exam)),
-  ];
+  const [soon, later] = [[], []];
+  for (const { steps, waiting, free } of groups.values()) {
+    if (steps.length > 0) {
+      soon.push(nextStep(steps, free, exam));
+    } else if (waiting.length > 0) {
+      later.push(...onePerDay(waiting, free, exam));
+    }
+  }
+  return [...soon, ...later];
 }
 
 // Who left two cards of a term half done in one sitting is not asked both in the next.
 function nextStep(steps, free, exam) {
-  const [{ card, day, time, last }] = [...steps].sort((one, other) => other.last - one.last);
+  const { card, day, time, last } = steps.sort((one, other) => other.last - one.last)[0];
   const isHeld = last + 1 < free && !(exam !== null && day < exam.day && free >= exam.day);
   return isHeld ? { card, day: Math.max(day, free), time: 0 } : { card, day, time };
 }
@@ -73,9 +77,7 @@ function onePerDay(waiting, free, exam) {
   const [first, ...others] = waiting
     .sort((one, other) => one.day - other.day)
     .map((one) => put(one, Math.max(one.day, free)));
-  return first === undefined
-    ? []
-    : [first, ...others.filter(({ day }) => isTooLate(day, Math.max(day, first.day + 1)))];
+  return [first, ...others.filter(({ day }) => isTooLate(day, Math.max(day, first.day + 1)))];
 }
 
 /** What of it is due at a time of a day. */

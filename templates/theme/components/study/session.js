@@ -1,6 +1,6 @@
 /** Which cards are asked in a session, and in what order. */
 import { retrievability } from "./fsrs.js";
-import { dueNow, isUnseen } from "./due.js";
+import { aboutOf, dueNow, isUnseen } from "./due.js";
 import { isDue } from "./scheduler.js";
 import { shuffled } from "./shuffle.js";
 import { UNTOUCHED, isAvailable } from "./state.js";
@@ -9,8 +9,8 @@ import { UNTOUCHED, isAvailable } from "./state.js";
 export const FLASH_CARD = "flash";
 
 /**
- * The queue of a session. Neighbours come from different topics where that is possible; the same
- * arguments give the same queue.
+ * The queue of a session. Neighbours come from different topics where that is possible, and cards
+ * about one thing come only if there are too few others; the same arguments give the same queue.
  *
  * | mode | cards |
  * |---|---|
@@ -73,9 +73,7 @@ export function queue(mode, cards, states, wanted) {
         throw new Error(`No such mode: ${mode}`);
     }
   };
-  return ordered()
-    .slice(0, limit)
-    .map(({ id }) => id);
+  return taken(ordered(), limit);
 }
 
 /**
@@ -94,15 +92,15 @@ export function shelf(cards, states) {
 
 /**
  * Mixes topics: whoever comes first in the list keeps coming early, but not beside a card of the
- * same topic, unless nothing else is left.
+ * same topic, unless nothing else is left. Only what is asked for is put in order.
  *
  * @param {!Array<{topic: string}>} cards
+ * @return {!Iterable<{topic: string}>}
  */
-export function interleaved(cards) {
+export function* interleaved(cards) {
   const rest = [...cards];
   const left = new Map();
   rest.forEach(({ topic }) => left.set(topic, (left.get(topic) ?? 0) + 1));
-  const result = [];
   let last;
   // Numbers only fall, so they are counted again only when one of them may be too many.
   let most = Infinity;
@@ -119,9 +117,25 @@ export function interleaved(cards) {
     const [next] = rest.splice(Math.max(index, 0), 1);
     last = next.topic;
     left.set(last, left.get(last) - 1);
-    result.push(next);
+    yield next;
   }
-  return result;
+}
+
+// Of cards about one thing only the first, unless there are too few others.
+function taken(cards, limit) {
+  const first = [];
+  const others = [];
+  const seen = new Set();
+  for (const { id } of cards) {
+    // A session is short, and the rest need not be put in order.
+    if (first.length === limit) {
+      break;
+    }
+    const about = aboutOf(id);
+    (seen.has(about) ? others : first).push(id);
+    seen.add(about);
+  }
+  return [...first, ...others].slice(0, limit);
 }
 
 function reasonFor({ suspended, wrong, surelyWrong, guessed, bookmarked }) {
@@ -144,7 +158,7 @@ function strength({ memory, wrong, lastDay }, today) {
 
 function sortedBy(list, rank) {
   return list
-    .map((one) => [rank(one), one])
-    .sort(([one], [other]) => one - other)
-    .map(([, one]) => one);
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ one }) => one);
 }

@@ -6,7 +6,9 @@ export function shuffled(items, seed) {
   const result = [...items];
   for (let i = result.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    [result[i], result[j]] = [result[j], result[i]];
+    const other = result[j];
+    result[j] = result[i];
+    result[i] = other;
   }
   return result;
 }
