@@ -34,6 +34,7 @@ async function showWanted(study, wanted) {
   } else if (MODES.includes(mode)) {
     await begin(study, mode, wanted);
   } else {
+    delete document.documentElement.dataset.asked;
     showStart(study);
     study.onChange(() => showStart(study));
     // Another day may have begun.

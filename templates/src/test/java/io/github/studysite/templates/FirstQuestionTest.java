@@ -125,12 +125,59 @@ class FirstQuestionTest {
     page.navigate(
         site.address("quiz.html?mode=practice"),
         new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-    page.waitForFunction("() => window.done.filter((one) => one === 'read').length === 2");
+    page.waitForFunction("() => window.done.filter((one) => one === 'read').length === 3");
 
     page.waitForCondition(() -> !decks.isEmpty());
     assertThat(page.locator(".ask").count()).isZero();
     decks.forEach(Route::resume);
     page.waitForSelector(".ask");
+  }
+
+  @Test
+  void aSessionBeginsWithoutAGlimpseOfThePageThatItReplaces() {
+    List<Route> decks = new ArrayList<>();
+    page.route(Pattern.compile("/deck\\."), decks::add);
+    page.addInitScript(
+        """
+        window.glimpses = 0;
+        const look = () => {
+          const start = document.querySelector("[data-quiz-page]");
+          if (start && getComputedStyle(start).visibility !== "hidden") {
+            window.glimpses++;
+          }
+          requestAnimationFrame(look);
+        };
+        look();
+        """);
+
+    page.navigate(
+        site.address("quiz.html?mode=practice"),
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    page.waitForCondition(() -> !decks.isEmpty());
+    decks.forEach(Route::resume);
+    page.waitForSelector(".ask");
+
+    assertThat(page.evaluate("() => window.glimpses")).isEqualTo(0);
+    assertThat(page.locator(".option").first().isVisible()).isTrue();
+  }
+
+  @Test
+  void thePageShowsItselfIfNoQuestionComes() {
+    page.route(Pattern.compile("/deck\\."), Route::abort);
+
+    page.navigate(site.address("quiz.html?mode=practice"));
+
+    assertThat(page.locator("h1").isVisible()).isFalse();
+    page.waitForFunction(
+        "() => getComputedStyle(document.querySelector('h1')).visibility === 'visible'");
+  }
+
+  @Test
+  void thePageShowsItselfIfItsAddressAsksForNoSession() {
+    page.navigate(site.address("quiz.html?from=elsewhere"));
+    page.waitForSelector("[data-part=review] a");
+
+    assertThat(page.locator("h1").isVisible()).isTrue();
   }
 
   @Test
