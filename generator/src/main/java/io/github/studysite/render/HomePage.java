@@ -52,7 +52,12 @@ final class HomePage {
     if (site.index().topics().isEmpty()) {
       return null;
     }
-    Topic first = site.index().topics().get(0);
+    List<Topic> topics = site.index().topics();
+    Topic first =
+        topics.stream()
+            .filter(topic -> ReadingTime.minutes(topic) > 0)
+            .findFirst()
+            .orElse(topics.get(0));
     Anchor start =
         new Anchor(
             links.to(first.page()), texts.of("today.start", "topic", TopicLists.named(first)));
@@ -117,6 +122,9 @@ final class HomePage {
     }
     if (!topic.questions().isEmpty()) {
       tally.add(texts.count("count.questions", topic.questions().size()));
+    }
+    if (ReadingTime.minutes(topic) == 0) {
+      tally.add(texts.of("home.unwritten"));
     }
     return new HomeView.Row(
         TopicLists.number(topic),

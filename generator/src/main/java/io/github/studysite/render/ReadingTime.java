@@ -16,8 +16,11 @@ final class ReadingTime {
 
   private ReadingTime() {}
 
-  /** At least 1. */
+  /** At least 1, or 0 if nothing is written yet. */
   static int minutes(Topic topic) {
+    if (topic.sections().stream().allMatch(section -> section.blocks().isEmpty())) {
+      return 0;
+    }
     int words = 0;
     for (Section section : topic.sections()) {
       words += words(section.blocks());

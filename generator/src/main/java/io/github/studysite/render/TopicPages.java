@@ -40,6 +40,7 @@ final class TopicPages {
     List<Term> terms = topic.terms();
     String number = TopicLists.number(topic);
     String lead = topic.frontMatter().summary();
+    boolean written = ReadingTime.minutes(topic) > 0;
     Asked check = check(topic, links, blocks);
     TopicView.Mentioned mentioned = mentioned(topic, terms, links);
     TopicView view =
@@ -59,7 +60,8 @@ final class TopicPages {
             TermNames.html(topic.title()),
             lead,
             counts(topic, terms.size()),
-            links.to(PrintPaths.of(topic.slug())),
+            !written,
+            written || check != null ? links.to(PrintPaths.of(topic.slug())) : "",
             !site.index().tags().of(topic).isEmpty(),
             site.index().tags().of(topic).stream()
                 .map(tag -> new Anchor(links.to(tag.page()), tag.name()))
@@ -101,7 +103,10 @@ final class TopicPages {
     if (!topic.questions().isEmpty()) {
       counts.add(texts.count("count.questions", topic.questions().size()));
     }
-    counts.add(texts.count("count.minutes", ReadingTime.minutes(topic)));
+    int minutes = ReadingTime.minutes(topic);
+    if (minutes > 0) {
+      counts.add(texts.count("count.minutes", minutes));
+    }
     return counts;
   }
 

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param title HTML
  * @param lead empty if there is no summary
  * @param counts how much there is to read and to answer
- * @param print what is printed of it
+ * @param unwritten there are no notes yet
+ * @param print what is printed of it; empty if that would be nothing
  * @param tags links to their pages
  * @param withTerms there are notes that can be covered
  * @param check null if there are no questions
@@ -35,6 +36,7 @@ record TopicView(
     String title,
     String lead,
     List<String> counts,
+    boolean unwritten,
     String print,
     boolean tagged,
     List<Anchor> tags,

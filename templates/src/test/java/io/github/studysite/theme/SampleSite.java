@@ -94,6 +94,12 @@ final class SampleSite {
     return new LinkedSite(site, List.of(), Map.of(), List.of(), List.of());
   }
 
+  /** A site of nothing but these topics. */
+  static RenderedSite rendered(Topic... topics) {
+    Site site = new Site(settings(""), List.of(topics), List.of(), List.of(), List.of(), List.of());
+    return RenderedSite.of(new LinkedSite(site, List.of(), Map.of(), List.of(), List.of()));
+  }
+
   static LinkedSite empty() {
     Site site = new Site(settings(""), List.of(), List.of(), List.of(), List.of(), List.of());
     return new LinkedSite(site, List.of(), Map.of(), List.of(), List.of());

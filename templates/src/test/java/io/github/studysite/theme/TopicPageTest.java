@@ -2,6 +2,9 @@ package io.github.studysite.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.studysite.model.Answers;
+import io.github.studysite.model.Question;
+import io.github.studysite.model.Topic;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,5 +122,49 @@ class TopicPageTest {
     assertThat(lines.stream().filter(line -> page.getElementById(line.split("\t")[0]) != null))
         .isNotEmpty()
         .allSatisfy(own -> assertThat(own).doesNotContain("\t"));
+  }
+
+  @Test
+  void withoutNotesItSaysSoAndCountsNoTime() {
+    Document unwritten = unwritten(List.of());
+
+    assertThat(unwritten.select("article > p").eachText())
+        .containsExactly("What it will say.", "No notes are written here yet.");
+    assertThat(unwritten.select("article > .row, .tally, .tools")).isEmpty();
+  }
+
+  @Test
+  void withoutNotesItsQuestionsAreStillThere() {
+    Document unwritten =
+        unwritten(
+            List.of(Notes.question("why", "Why?", new Answers.Open(), "Because nobody wrote it.")));
+
+    assertThat(unwritten.select("article > p").eachText())
+        .contains("No notes are written here yet.");
+    assertThat(unwritten.select("article > .row .cue").text()).isEqualTo("1 question");
+    assertThat(unwritten.select(".tools a").attr("href")).isEqualTo("../print/begun.html");
+  }
+
+  @Test
+  void homeSaysWhatIsNotWrittenYetAndBeginsWithWhatIs() {
+    Topic begun = Notes.topic(1, "begun", "Begun", "", List.of(), List.of());
+    Topic written =
+        Notes.topic(
+            2,
+            "written",
+            "Written",
+            "",
+            List.of(Notes.section("s", 2, "S", Notes.passage("<p>Words.</p>"))),
+            List.of());
+    Document home = SampleSite.rendered(begun, written).page("index.html");
+
+    assertThat(home.select(".plan .tally").eachText()).containsExactly("not written yet");
+    assertThat(home.select("[aria-labelledby=_today] .tools a").attr("href"))
+        .isEqualTo("topics/written.html");
+  }
+
+  private static Document unwritten(List<Question> questions) {
+    Topic topic = Notes.topic(1, "begun", "Begun", "What it will say.", List.of(), questions);
+    return SampleSite.rendered(topic).page("topics/begun.html");
   }
 }
