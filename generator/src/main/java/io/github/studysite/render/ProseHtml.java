@@ -77,11 +77,12 @@ final class ProseHtml {
   private String html(Prose prose, Gaps gaps) {
     StringBuilder out = new StringBuilder();
     Deque<String> open = new ArrayDeque<>();
+    CellCode cells = new CellCode();
     for (Segment segment : prose.segments()) {
       if (segment instanceof Segment.Text text) {
         out.append(Html.escape(text.words()));
       } else if (segment instanceof Segment.Markup markup) {
-        out.append(withLabels(markup.html()));
+        out.append(withLabels(cells.html(markup.html())));
       } else if (segment instanceof Segment.LinkStart link) {
         String start = start(link.target());
         out.append(start);

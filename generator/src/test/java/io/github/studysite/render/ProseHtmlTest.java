@@ -50,6 +50,44 @@ class ProseHtmlTest {
   }
 
   @Test
+  void longCodeInATableMayBreakBetweenItsWords() {
+    assertThat(inCell("ProvisionedThroughputExceededException"))
+        .isEqualTo("Provisioned<wbr>Throughput<wbr>Exceeded<wbr>Exception");
+    assertThat(inCell("AWS_LAMBDA_FUNCTION_SIZE"))
+        .isEqualTo("AWS_<wbr>LAMBDA_<wbr>FUNCTION_<wbr>SIZE");
+    assertThat(inCell("AWS::Serverless::Function"))
+        .isEqualTo("AWS::<wbr>Serverless::<wbr>Function");
+    assertThat(inCell("https://example.org/a-b?c&amp;dots"))
+        .isEqualTo("https://<wbr>example.<wbr>org/<wbr>a-<wbr>b?c&amp;dots");
+    assertThat(inCell("C:\\Users\\NAME\\.aws\\it")).endsWith("NAME\\.<wbr>aws\\<wbr>it");
+  }
+
+  @Test
+  void codeThatIsShortOrNotInATableStaysInOnePiece() {
+    assertThat(inCell("GetObjectVersion")).isEqualTo("GetObjectVersion");
+    assertThat(inCell("sam local start-api --debug"))
+        .as("no break before a mark")
+        .isEqualTo("sam local start-<wbr>api --debug");
+    Prose behind =
+        new Prose(
+            List.of(
+                block("<td>"),
+                block("</td></tr></table><p><code>ProvisionedThroughputExceeded</code></p>")));
+    assertThat(prose.html(behind)).doesNotContain("<wbr>");
+  }
+
+  private String inCell(String code) {
+    Prose cell =
+        new Prose(
+            List.of(
+                block("<table><tr><th scope=\"row\">"),
+                block("<code>" + code + "</code>"),
+                block("</th></tr></table>")));
+    String html = prose.html(cell);
+    return html.substring(html.indexOf("<code>") + 6, html.indexOf("</code>"));
+  }
+
+  @Test
   void termLinkLeadsToTheTermsPage() {
     assertThat(prose.html(linked(new LinkTarget.ToTerm("sqs", true), "queues")))
         .isEqualTo("<a class=\"term-link\" href=\"../terms/sqs.html\">queues</a>");
