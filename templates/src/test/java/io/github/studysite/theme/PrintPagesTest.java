@@ -91,6 +91,14 @@ class PrintPagesTest {
     assertThat(linesAfter(page, "Which of these survive a stop?")).isZero();
   }
 
+  @Test
+  void stepsArePutInOrderOnThePage() throws IOException {
+    Document page = page("print/block-storage.html");
+
+    assertThat(page.select(".ask ul.loose li").eachText())
+        .containsExactlyInAnyOrderElementsOf(page.select(".solved ol.steps li").eachText());
+  }
+
   private static long linesAfter(Document page, String question) {
     Element ask = page.select(".ask:contains(" + question + ")").first();
     return ask.nextElementSiblings().stream()
