@@ -110,7 +110,9 @@ class SmallScreenTest {
         "(item) => { const { width, height, borderTopWidth: line } = getComputedStyle(item, '::before');"
             + " return Math.min(parseFloat(width), parseFloat(height)) > 15 && parseFloat(line) > 0 }";
 
-    assertThat(page.evaluate("() => [...document.querySelectorAll('.loose li')].map(" + box + ")"))
+    assertThat(
+            page.evaluate(
+                "() => [...document.querySelectorAll('.ask > div > ul li')].map(" + box + ")"))
         .asList()
         .containsExactly(true, true, true);
     assertThat(

@@ -95,7 +95,7 @@ class PrintPagesTest {
   void stepsArePutInOrderOnThePage() throws IOException {
     Document page = page("print/block-storage.html");
 
-    assertThat(page.select(".ask ul.loose li").eachText())
+    assertThat(page.select(".ask > div > ul li").eachText())
         .containsExactlyInAnyOrderElementsOf(page.select(".solved ol.steps li").eachText());
   }
 
