@@ -62,7 +62,7 @@ final class MentionPages {
                 texts.of("mentions.title")),
             title,
             parts == 1 ? count : count + ", " + span,
-            views(links).rows(mentions.subList(from, to)),
+            views(links).groups(mentions.subList(from, to)),
             parts == 1 ? null : turn(term, mentions.size(), part, parts, links)));
   }
 

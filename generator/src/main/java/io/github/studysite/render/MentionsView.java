@@ -1,7 +1,7 @@
 package io.github.studysite.render;
 
 import io.github.studysite.render.PageParts.Crumbs;
-import io.github.studysite.render.PageParts.MentionRow;
+import io.github.studysite.render.PageParts.MentionGroup;
 import io.github.studysite.render.PageParts.Turn;
 import java.util.List;
 import java.util.Map;
@@ -18,5 +18,5 @@ record MentionsView(
     Crumbs crumbs,
     String title,
     String count,
-    List<MentionRow> rows,
+    List<MentionGroup> groups,
     Turn turn) {}

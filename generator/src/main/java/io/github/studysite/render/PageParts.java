@@ -79,17 +79,30 @@ final class PageParts {
       String anchor, String id, String label, String stem, String asks, String href) {}
 
   /** Sentences elsewhere; {@code rest} is null if all are shown. */
-  record Mentions(String count, List<MentionRow> rows, MoreMentions rest) {}
+  record Mentions(String count, List<MentionGroup> groups, MoreMentions rest) {}
 
   /**
    * @param all where all of them are; null if they are all here
    */
-  record MoreMentions(String words, List<MentionRow> rows, Anchor all) {}
+  record MoreMentions(String words, List<MentionGroup> groups, Anchor all) {}
 
   record MentionRow(String href, String place, String before, String words, String after) {}
 
+  /**
+   * Sentences of one topic.
+   *
+   * @param href of the topic
+   * @param rows each leads to its own place
+   */
+  record MentionGroup(String href, String place, List<MentionRow> rows) {}
+
   /** Each side may be null. */
-  record Turn(TurnLink previous, TurnLink next) {}
+  record Turn(TurnLink previous, TurnLink next) {
+    /** Null if both are. */
+    static Turn of(TurnLink previous, TurnLink next) {
+      return previous == null && next == null ? null : new Turn(previous, next);
+    }
+  }
 
   record TurnLink(String href, String label, String title) {}
 }

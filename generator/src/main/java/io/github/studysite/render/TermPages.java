@@ -83,7 +83,7 @@ final class TermPages {
             tests,
             mentions,
             map,
-            new Turn(turn(before, links, "turn.before"), turn(after, links, "turn.after")),
+            Turn.of(turn(before, links, "turn.before"), turn(after, links, "turn.after")),
             contents(mixed != null, tests != null, mentions != null, map != null),
             PeekViews.of(blocks.prose(), List.of(), site));
     return new Page(term.page(), "pages/term", view);

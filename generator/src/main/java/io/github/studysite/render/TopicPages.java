@@ -169,7 +169,7 @@ final class TopicPages {
   }
 
   private Turn turn(Topic topic, PageLinks links) {
-    return new Turn(
+    return Turn.of(
         turnLink(site.lists().before(topic), links, "turn.previous"),
         turnLink(site.lists().after(topic), links, "turn.next"));
   }

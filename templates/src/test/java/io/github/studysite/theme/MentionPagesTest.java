@@ -51,7 +51,7 @@ class MentionPagesTest {
     build(100);
 
     Document term = page("terms/sqs.html");
-    assertThat(term.select(".mention")).hasSize(100);
+    assertThat(term.select(".mention > div > p")).hasSize(100);
     assertThat(term.select(".rest > summary").text()).isEqualTo("All 100 places");
     assertThat(term.select(".rest a[href*=mentions]")).isEmpty();
     assertThat(folder.resolve("site/mentions")).doesNotExist();
@@ -62,16 +62,18 @@ class MentionPagesTest {
     build(101);
 
     Document term = page("terms/sqs.html");
-    assertThat(term.select(".mention")).hasSize(100);
+    assertThat(term.select(".mention > div > p")).hasSize(100);
     assertThat(term.select(".rest > summary").text()).isEqualTo("The first 100 places");
     assertThat(term.select(".rest p > .go").text()).isEqualTo("All 101 places");
     assertThat(term.select(".rest p > .go").attr("href")).isEqualTo("../mentions/sqs.html");
     Document all = page("mentions/sqs.html");
     assertThat(all.title()).isEqualTo("Where SQS is mentioned – Queues");
     assertThat(all.select(".lead").text()).isEqualTo("101 places");
-    assertThat(all.select(".mention")).hasSize(101);
+    assertThat(all.select(".mention > div > p")).hasSize(101);
     assertThat(all.select(".mention a").last().attr("href"))
         .isEqualTo("../topics/users.html#part-101");
+    assertThat(all.select(".mention .cue a")).as("one topic, one link").hasSize(1);
+    assertThat(all.select(".mention .cue a").attr("href")).isEqualTo("../topics/users.html");
     assertThat(all.select(".crumbs a").attr("href")).isEqualTo("../terms/sqs.html#_mentioned");
     assertThat(all.select(".turn")).isEmpty();
     assertThat(Files.readString(folder.resolve("site/sitemap.xml")))
@@ -85,11 +87,11 @@ class MentionPagesTest {
 
     Document first = page("mentions/sqs.html");
     Document last = page("mentions/sqs/3.html");
-    assertThat(first.select(".mention")).hasSize(500);
+    assertThat(first.select(".mention > div > p")).hasSize(500);
     assertThat(first.select(".lead").text()).isEqualTo("1,001 places, 1–500");
     assertThat(first.select(".turn a").eachText()).containsExactly("After 501–1,000");
     assertThat(last.title()).isEqualTo("Where SQS is mentioned, 1,001–1,001 – Queues");
-    assertThat(last.select(".mention")).hasSize(1);
+    assertThat(last.select(".mention > div > p")).hasSize(1);
     assertThat(last.select(".turn a").eachText()).containsExactly("Before 501–1,000");
     assertThat(page("mentions/sqs/2.html").select(".turn a").eachAttr("href"))
         .containsExactly("../sqs.html", "3.html");

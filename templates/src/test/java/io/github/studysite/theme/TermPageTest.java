@@ -54,14 +54,16 @@ class TermPageTest {
 
   @Test
   void showsTwelveMentionsAndTheRestOnDemand() {
-    assertThat(page.select("section > .mention")).hasSize(12);
-    assertThat(page.select(".rest .mention")).hasSize(4);
+    assertThat(page.select("section > .mention > div > p")).hasSize(12);
+    assertThat(page.select(".rest .mention > div > p")).hasSize(4);
     assertThat(page.select(".rest > summary").text()).isEqualTo("All 16 places");
     assertThat(page.select("#_mentioned ~ .meta").text()).isEqualTo("2 topics, 16 places");
-    assertThat(page.select(".mention").first().select("p").last().html())
-        .isEqualTo("It leaves the queue when a consumer deletes it: see <b>DLQ</b>.");
-    assertThat(page.select(".mention a").first().attr("href"))
-        .isEqualTo("../topics/messaging.html#crash");
+    assertThat(page.select(".mention > div > p").first().html())
+        .isEqualTo(
+            "It leaves the queue when a consumer deletes it: see <b><a"
+                + " href=\"../topics/messaging.html#crash\">DLQ</a></b>.");
+    assertThat(page.select("section > .mention .cue a").eachAttr("href"))
+        .containsExactly("../topics/messaging.html", "../topics/lambda.html");
   }
 
   @Test
