@@ -2,7 +2,8 @@
 import { matches, simplified } from "./matching.js";
 
 export function startFilter() {
-  const input = document.getElementById("_filter");
+  // Where the terms stand on pages of their own, the letters have this id.
+  const input = document.querySelector("input#_filter");
   if (!input) {
     return;
   }

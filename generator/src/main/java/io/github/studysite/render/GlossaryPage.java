@@ -65,6 +65,7 @@ final class GlossaryPage {
       String path, Map<String, List<Entry>> letters, String shown, PageContext site) {
     PageLinks links = PageLinks.relativeTo(path);
     List<Entry> terms = site.index().alphabetical();
+    List<Entry> here = shown == null ? terms : letters.getOrDefault(shown, terms);
     String title = site.texts().of("glossary.title");
     GlossaryView view =
         new GlossaryView(
@@ -77,14 +78,32 @@ final class GlossaryPage {
                         : site.texts().of("glossary.ofLetter", "letter", shown),
                     site.texts().of("glossary.description")),
             lead(site.texts(), terms),
-            site.texts().count("count.terms", terms.size()),
+            site.texts().count("count.terms", here.size()),
             shown == null || !shown.isEmpty(),
             az(letters, shown, links),
+            "".equals(shown) ? spans(letters, site, links) : List.of(),
             letters.entrySet().stream()
                 .filter(letter -> shown == null || shown.equals(letter.getKey()))
                 .map(letter -> group(letter.getKey(), letter.getValue(), site, links))
                 .toList());
     return new Page(path, "pages/glossary", view);
+  }
+
+  private static List<GlossaryView.Span> spans(
+      Map<String, List<Entry>> letters, PageContext site, PageLinks links) {
+    List<GlossaryView.Span> spans = new ArrayList<>();
+    letters.forEach(
+        (letter, entries) -> {
+          String first = entries.get(0).term().name();
+          String last = entries.get(entries.size() - 1).term().name();
+          spans.add(
+              new GlossaryView.Span(
+                  links.to(path(letter)),
+                  letter,
+                  entries.size() == 1 ? first : first + " – " + last,
+                  site.texts().count("count.terms", entries.size())));
+        });
+    return spans;
   }
 
   private static GlossaryView.Group group(
@@ -112,7 +131,10 @@ final class GlossaryPage {
     }
     return all.stream()
         .sorted()
-        .map(letter -> new GlossaryView.Letter(href(letter, letters, shown, links), letter))
+        .map(
+            letter ->
+                new GlossaryView.Letter(
+                    href(letter, letters, shown, links), letter, letter.equals(shown)))
         .toList();
   }
 

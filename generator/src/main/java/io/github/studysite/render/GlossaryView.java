@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param count of the terms, in words
  * @param withTerms false if they stand on pages of their own, by letter
+ * @param spans what these pages hold; empty if the terms stand here
  */
 record GlossaryView(
     Map<String, Object> text,
@@ -16,12 +17,18 @@ record GlossaryView(
     String count,
     boolean withTerms,
     List<Letter> az,
+    List<Span> spans,
     List<Group> groups) {
 
   /**
    * @param href empty if nothing stands under this letter
    */
-  record Letter(String href, String letter) {}
+  record Letter(String href, String letter, boolean current) {}
+
+  /**
+   * @param words its first and its last term
+   */
+  record Span(String href, String letter, String words, String count) {}
 
   record Group(String id, String letter, List<Entry> entries) {}
 

@@ -1,0 +1,59 @@
+package io.github.studysite.templates;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.github.studysite.StudySite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A glossary of so many terms that each letter has a page of its own. */
+class SplitGlossaryTest {
+  private static final int TERMS = 3_400;
+
+  @TempDir Path folder;
+
+  private void build() throws IOException {
+    Path topics = Files.createDirectories(folder.resolve("notes/topics"));
+    Files.writeString(folder.resolve("notes/studysite.yaml"), "id: many\ntitle: Many\n");
+    Files.writeString(
+        topics.resolve("01-many.md"),
+        "---\ntitle: Many\n---\n\n## Words\n\n"
+            + IntStream.range(0, TERMS)
+                .mapToObj(at -> (at % 2 == 0 ? "Apple " : "Berry ") + at + "\n: A fruit.\n")
+                .collect(Collectors.joining("\n")));
+    StudySite.builder()
+        .source(folder.resolve("notes"))
+        .output(folder.resolve("site"))
+        .build()
+        .generate();
+  }
+
+  @Test
+  void leadsFromItsFirstPageToEachLetterAndFiltersThere() throws IOException {
+    build();
+    List<String> errors = new ArrayList<>();
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.browser().newPage();
+      page.onPageError(errors::add);
+
+      page.navigate(folder.resolve("site/glossary.html").toUri().toString());
+      assertThat(page.locator(".sheet .row")).hasCount(2);
+      page.locator(".sheet .row a").last().click();
+
+      assertThat(page.locator("#_shown")).hasText("1,700 terms");
+      assertThat(page.locator(".az [aria-current]")).hasText("B");
+      page.locator("#_filter").fill("berry 99");
+      assertThat(page.locator("#_shown")).hasText("6 terms");
+    }
+    assertThat(errors).isEmpty();
+  }
+}
