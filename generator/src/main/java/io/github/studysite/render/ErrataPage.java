@@ -41,6 +41,7 @@ final class ErrataPage {
             site.frames()
                 .frame(links, site.texts().of("errata.title"), site.texts().of("errata.lead")),
             site.texts().count("count.errata", site.errata().all().size()),
+            contents.size() > 1,
             contents,
             groups,
             PeekViews.of(blocks.prose(), List.of(), site));

@@ -8,12 +8,14 @@ import java.util.Map;
 /**
  * What older material says and what is true.
  *
+ * @param several there is more than one topic, so that a list of them helps
  * @param peeks null if it links no term
  */
 record ErrataView(
     Map<String, Object> text,
     Frame frame,
     String count,
+    boolean several,
     List<Anchor> contents,
     List<Group> groups,
     Peeks peeks) {
