@@ -114,7 +114,9 @@ export class SearchDialog {
     const { query } = found;
     const before = this.shown[this.active];
     this.query = query;
-    this.shown = hits.map((hit) => ({ ...hit, ...entryAt(this.pieces, hit.entry) })).filter(({ path }) => path);
+    // Nobody who does not know yet what to look for stands before an empty sheet.
+    const begins = query.text === "";
+    this.shown = begins ? this.pieces.pages : hits.map((hit) => ({ ...hit, ...entryAt(this.pieces, hit.entry) })).filter(({ path }) => path);
     this.list.replaceChildren(...this.shown.map((hit, at) => optionOf(hit, at, query, this.list.dataset)));
     this.list.hidden = this.shown.length === 0;
     this.input.setAttribute("aria-expanded", String(this.shown.length > 0));
@@ -125,7 +127,7 @@ export class SearchDialog {
     }
     this.showCounts(found);
     // With the answer at hand, Enter opens it; a hit has to be chosen. What was chosen stays so when more hits come.
-    const first = this.exact || this.shown.length === 0 ? -1 : 0;
+    const first = begins || this.exact || this.shown.length === 0 ? -1 : 0;
     const again = this.moved ? this.shown.findIndex(({ entry }) => entry === before?.entry) : -1;
     this.choose(again >= 0 ? again : first);
   }
@@ -208,7 +210,7 @@ export class SearchDialog {
       }
     });
     const hit = this.shown[at];
-    this.preview.hidden = !hit;
+    this.preview.hidden = !hit?.kind;
     if (hit) {
       this.input.setAttribute("aria-activedescendant", this.list.children[at].id);
       this.preview.replaceChildren(...previewOf(hit, this.query, this.urlOf(hit), this.preview.dataset));

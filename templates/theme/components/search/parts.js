@@ -32,7 +32,7 @@ export function optionOf(hit, at, query, words) {
   const option = element(
     "li",
     "",
-    element("span", "kind", words[hit.kind]),
+    element("span", "kind", words[hit.kind] ?? hit.label),
     " ",
     element("span", "", element("b", "", ...withMarks(hit.title, query)), " ", element("span", "bit", ...withMarks(bit, query))),
   );

@@ -10,6 +10,8 @@ export class Pieces {
     this.names = new Names();
     /** Numbers of terms, notes, questions; none before the head is there. */
     this.entries = [0, 0, 0];
+    /** The pages, to begin with: path, label, title, text. */
+    this.pages = [];
     /** The site has an index of another format than this script reads: a page from an old cache. */
     this.foreign = false;
     /** Names of pieces that a look-up would have read. Whoever loads them empties it. */
@@ -30,6 +32,13 @@ export class Pieces {
     this.entries = head["entries"];
     [this.wordStarts, this.wordPieces] = unzipped(head["words"]);
     [this.textStarts, this.textPieces] = unzipped(head["texts"]);
+    // An index from an old cache has none.
+    this.pages = [...(head["pages"] ?? "").matchAll(/>(.*)\t(.*)\t(.*)/g)].map(([, path, label, title]) => ({
+      path,
+      label,
+      title,
+      text: "",
+    }));
     this.names.add(head["names"]);
     head["more"].forEach((name) => this.missing.add(name));
   }

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 
 /** Lists of topics beside the text; a page's size must not grow with the site. */
 final class TopicLists {
-  private static final int ALL = 100;
+  /** More than these are not listed in one place but on the home page. */
+  static final int ALL = 100;
+
   private static final int AROUND = 20;
 
   private final List<Topic> topics;

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 final class Head {
   private static final int FORMAT = 1;
 
+  /** Bytes of the list of pages; a longer one is no help, and left out. */
+  private static final int MOST_PAGES = 8_000;
+
   private final Entries entries;
   private final List<Piece> names;
   private final List<String> words = new ArrayList<>();
@@ -56,6 +59,12 @@ final class Head {
     return word.substring(0, word.offsetByCodePoints(same, 1));
   }
 
+  private String pages() {
+    String lines =
+        entries.notePages().stream().map(Entries.PageEntries::line).collect(Collectors.joining());
+    return Piece.bytes(lines) > MOST_PAGES ? "" : lines;
+  }
+
   OutputFile file() {
     String firstNames = names.isEmpty() ? "" : String.join("", names.get(0).lines());
     return OutputFile.text(
@@ -72,6 +81,8 @@ final class Head {
             + moreNames().stream()
                 .map(piece -> Script.string(piece.name()))
                 .collect(Collectors.joining(",", "[", "]"))
+            + ",pages:"
+            + Script.string(pages())
             + ",names:"
             + Script.string(firstNames)
             + "});\n");

@@ -16,6 +16,8 @@
  *             (no word of an earlier piece is as great) and the piece's name
  *         <li>{@code texts}: for each piece of texts, in order, its first entry and its name
  *         <li>{@code more}: names of the further pieces of names
+ *         <li>{@code pages}: the pages with notes in reading order, in lines as pieces of texts
+ *             have them, to be shown before anything is typed; empty if there are very many
  *         <li>{@code names}: the terms in order, as many as fit, one a line: id, name, expansion,
  *             aliases
  *       </ul>

@@ -101,6 +101,31 @@ class SearchDialogTest {
   }
 
   @Test
+  void beforeAnythingIsTypedItOffersThePages() {
+    page.keyboard().press("/");
+
+    assertThat(page.locator("[role=option]").first()).isVisible();
+    List<String> pages = page.locator("[role=option] b").allTextContents();
+    assertThat(pages).contains("Messaging and tracing");
+    assertThat(chosen()).hasCount(0);
+    assertThat(page.locator(".chips")).isHidden();
+    assertThat(page.locator(".said")).isEmpty();
+
+    search("SQS");
+    assertThat(page.locator(".card .name")).isVisible();
+    search("");
+
+    assertThat(page.locator("[role=option] b")).hasText(pages.toArray(String[]::new));
+    assertThat(page.locator(".card")).isHidden();
+    page.keyboard().press("End");
+    assertThat(chosen()).hasText(pages.get(pages.size() - 1));
+    assertThat(page.locator(".preview")).isHidden();
+    page.keyboard().press("Home");
+    page.keyboard().press("Enter");
+    page.waitForURL(Pattern.compile(".*/topics/[a-z0-9-]+\\.html$"));
+  }
+
+  @Test
   void aSlashOpensItAndAnAcronymIsAnsweredAtOnce() {
     page.keyboard().press("/");
     assertThat(field()).isFocused();

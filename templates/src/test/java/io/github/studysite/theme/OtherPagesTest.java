@@ -6,9 +6,11 @@ import io.github.studysite.model.LinkedSite;
 import io.github.studysite.model.Settings;
 import io.github.studysite.model.Site;
 import io.github.studysite.model.SourceFile;
+import io.github.studysite.model.Topic;
 import io.github.studysite.source.SettingsParser;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,37 @@ class OtherPagesTest {
   }
 
   @Test
+  void searchOffersTheTopicsToBeginWith() {
+    Document search = site.page("search.html");
+
+    assertThat(search.select(".sheet .cue").eachText()).containsExactly("Topics", "Glossary");
+    assertThat(search.select(".plain a"))
+        .hasSize(13)
+        .extracting(link -> link.text() + " " + link.attr("href"))
+        .contains("17 Lambda topics/lambda.html");
+  }
+
+  @Test
+  void searchOfAVeryLargeSiteLeadsToWhereItsTopicsAre() {
+    Topic[] topics =
+        IntStream.rangeClosed(1, 101)
+            .mapToObj(
+                at ->
+                    Notes.topic(
+                        at,
+                        "t" + at,
+                        "Topic " + at,
+                        "",
+                        List.of(Notes.section("s", 2, "S", Notes.passage("<p>Words.</p>"))),
+                        List.of()))
+            .toArray(Topic[]::new);
+    Document search = SampleSite.rendered(topics).page("search.html");
+
+    assertThat(search.select(".plain a").eachText()).containsExactly("All 101 topics");
+    assertThat(search.select(".plain a").attr("href")).isEqualTo("index.html");
+  }
+
+  @Test
   void glossaryGoesFromAToZ() {
     Document glossary = site.page("glossary.html");
 
@@ -79,6 +112,25 @@ class OtherPagesTest {
             "topics/messaging.html#queues",
             "topics/messaging.html#topics",
             "topics/lambda.html#functions");
+  }
+
+  @Test
+  void errataOfOneTopicNeedNoListOfTopics() {
+    Topic topic =
+        Notes.topic(
+            1,
+            "sqs",
+            "SQS",
+            "",
+            List.of(
+                Notes.section(
+                    "s", 2, "S", SampleSite.outdated("2025-08", "256 KB.", "Up to 1 MiB."))),
+            List.of());
+    Document errata = SampleSite.rendered(topic).page("errata.html");
+
+    assertThat(errata.select(".intro .meta").text()).isEqualTo("1 erratum");
+    assertThat(errata.select(".intro nav")).isEmpty();
+    assertThat(errata.select(".sheet h2").text()).isEqualTo("SQS");
   }
 
   @Test
@@ -154,10 +206,18 @@ class OtherPagesTest {
     assertThat(glossary.select("dl")).isEmpty();
     assertThat(glossary.select(".az a").eachAttr("href"))
         .containsExactly("glossary/a.html", "glossary/b.html");
+    assertThat(glossary.select(".plain a").eachText())
+        .containsExactly("a 0 – a 998", "b 1 – b 999");
+    assertThat(glossary.select(".plain a").eachAttr("href"))
+        .containsExactly("glossary/a.html", "glossary/b.html");
+    assertThat(glossary.select(".sheet .cue").eachText())
+        .containsExactly("A 1,750 terms", "B 1,750 terms");
     // Where the search button leads without a script.
     assertThat(glossary.getElementById("_filter")).isNotNull();
     Document letter = large.page("glossary/b.html");
     assertThat(letter.select("dt")).hasSize(1_750);
+    assertThat(letter.select("#_shown").text()).isEqualTo("1,750 terms");
+    assertThat(letter.select(".az [aria-current=page]").eachText()).containsExactly("B");
     assertThat(letter.select("dt a").first().attr("href")).isEqualTo("../terms/b-1.html");
     assertThat(letter.select(".az a").eachAttr("href")).containsExactly("a.html", "b.html");
   }
