@@ -92,4 +92,27 @@ class RightToLeftTest {
           .isEqualTo("-1 1");
     }
   }
+
+  /** English words among Arabic ones: the full stop stands behind its sentence, not before it. */
+  @Test
+  void wordsOfAVerdictKeepTheirOrder() {
+    try (BrowserContext context = wide(360)) {
+      Page page = context.newPage();
+      page.navigate(site.resolve("quiz.html").toUri() + "?question=move");
+      page.locator(".ask .level").first().click();
+      assertThat(isolatedByItsWords(page, ".problem span")).isTrue();
+      page.locator(".option input").first().check();
+      page.locator(".ask .level").first().click();
+      page.locator(".result").waitFor();
+
+      assertThat(isolatedByItsWords(page, ".result")).isTrue();
+      assertThat(isolatedByItsWords(page, ".option strong")).isTrue();
+      assertThat(isolatedByItsWords(page, ".result + .meta")).isTrue();
+    }
+  }
+
+  private static boolean isolatedByItsWords(Page page, String selector) {
+    return page.evaluate("(s) => getComputedStyle(document.querySelector(s)).unicodeBidi", selector)
+        .equals("plaintext");
+  }
 }
