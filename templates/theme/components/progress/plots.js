@@ -34,7 +34,8 @@ export function columns(id, days, limit, words, title, description) {
   const [axis, room] = [150, 115];
   const most = Math.max(...days.map(({ cards }) => cards), 1);
   const scale = room / Math.max(most, limit !== null && limit < 2 * most ? limit : 0);
-  const slot = 100 / days.length;
+  // Close to the exam, a day is no wider than in a forecast of two weeks.
+  const slot = 100 / Math.max(days.length, 14);
   const every = Math.max(Math.ceil(days.length / 8), 4);
   const parts = [];
   for (let grid = niceStep(most); grid < most; grid += niceStep(most)) {
