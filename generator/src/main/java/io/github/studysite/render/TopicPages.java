@@ -43,6 +43,7 @@ final class TopicPages {
     boolean written = ReadingTime.minutes(topic) > 0;
     Asked check = check(topic, links, blocks);
     TopicView.Mentioned mentioned = mentioned(topic, terms, links);
+    List<Anchor> contents = contents(topic, check != null, mentioned != null);
     TopicView view =
         new TopicView(
             site.text(),
@@ -71,7 +72,8 @@ final class TopicPages {
             check,
             mentioned,
             turn(topic, links),
-            contents(topic, check != null, mentioned != null),
+            !contents.isEmpty(),
+            contents,
             PeekViews.of(blocks.prose(), terms, site));
     return new Page(topic.page(), "pages/topic", view);
   }

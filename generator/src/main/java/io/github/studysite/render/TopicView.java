@@ -24,6 +24,7 @@ import java.util.Map;
  * @param withTerms there are notes that can be covered
  * @param check null if there are no questions
  * @param mentioned null if no other topic names a term of this one
+ * @param withContents there is something to list
  * @param peeks null if it links no term
  */
 record TopicView(
@@ -45,6 +46,7 @@ record TopicView(
     Asked check,
     Mentioned mentioned,
     Turn turn,
+    boolean withContents,
     List<Anchor> contents,
     Peeks peeks) {
 

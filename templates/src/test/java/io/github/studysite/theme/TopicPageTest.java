@@ -130,6 +130,7 @@ class TopicPageTest {
 
     assertThat(unwritten.select("article > p").eachText())
         .containsExactly("What it will say.", "No notes are written here yet.");
+    assertThat(unwritten.select(".toc")).as("there is nothing on this page").isEmpty();
     assertThat(unwritten.select(".turn")).as("there is no other topic").isEmpty();
     assertThat(unwritten.select("article > .row, .tally, .tools")).isEmpty();
   }
