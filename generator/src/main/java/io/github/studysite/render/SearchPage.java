@@ -18,7 +18,8 @@ final class SearchPage {
         new SearchView(
             site.text(),
             site.frames().frame(links, title, site.texts().of("search.description")),
-            topics(site, links));
+            topics(site, links),
+            site.index().alphabetical().isEmpty() ? "" : links.to(SitePaths.GLOSSARY, "_filter"));
     return new Page(SitePaths.SEARCH, "pages/search", view);
   }
 

@@ -8,5 +8,6 @@ import java.util.Map;
  * The page of the search; a script does the rest.
  *
  * @param topics to begin with: all, or one link to where they are
+ * @param glossary where it is; empty if there are no terms
  */
-record SearchView(Map<String, Object> text, Frame frame, List<Anchor> topics) {}
+record SearchView(Map<String, Object> text, Frame frame, List<Anchor> topics, String glossary) {}

@@ -82,6 +82,7 @@ class OtherPagesTest {
 
     assertThat(search.select(".plain a").eachText()).containsExactly("All 101 topics");
     assertThat(search.select(".plain a").attr("href")).isEqualTo("index.html");
+    assertThat(search.select(".sheet .cue").eachText()).as("no terms").containsExactly("Topics");
   }
 
   @Test
