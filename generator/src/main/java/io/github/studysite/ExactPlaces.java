@@ -2,7 +2,6 @@ package io.github.studysite;
 
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
-import io.github.studysite.source.NotesFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,7 @@ import java.util.regex.Pattern;
  * rule that is about one field, it stands below that field's name.
  */
 final class ExactPlaces {
-  private static final Pattern NAMED =
-      Pattern.compile("“([^”]+)”|'([^']+)'|(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern NAMED = Pattern.compile("“([^”]+)”|(\\d{4}-\\d{2}-\\d{2})");
 
   private static final Map<String, String> FIELDS =
       Map.of(
@@ -33,8 +31,8 @@ final class ExactPlaces {
 
   private final Excerpts notes;
 
-  ExactPlaces(NotesFolder folder) {
-    this.notes = new Excerpts(folder);
+  ExactPlaces(Excerpts notes) {
+    this.notes = notes;
   }
 
   /** The same problem if nothing it names stands in its file. */
@@ -63,11 +61,7 @@ final class ExactPlaces {
     return NAMED
         .matcher(message)
         .results()
-        .map(
-            named ->
-                named.group(1) != null
-                    ? named.group(1)
-                    : named.group(2) != null ? named.group(2) : named.group(3))
+        .map(named -> named.group(1) != null ? named.group(1) : named.group(2))
         .toList();
   }
 

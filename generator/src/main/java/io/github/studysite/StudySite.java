@@ -45,7 +45,7 @@ public final class StudySite {
             builder.session);
     this.reports =
         new RunReports(
-            builder.reports, builder.formats, ProblemFiles.way(builder.reportRoot, source));
+            builder.reports, builder.formats, ProblemFiles.way(builder.reportRoot, source), source);
   }
 
   /** What a run reads in the folder of the notes: files and folders by their names. */

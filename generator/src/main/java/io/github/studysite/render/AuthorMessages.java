@@ -63,9 +63,9 @@ record AuthorMessages(byte[] overlaid, List<Problem> problems) {
     return Problem.error(
         "theme-unknown-message",
         place,
-        "The theme has no text '" + key + "'.",
+        "The theme has no text “" + key + "”.",
         Nearest.to(key, keys)
-            .map(nearest -> "The nearest name is '" + nearest + "'.")
+            .map(nearest -> "The nearest name is “" + nearest + "”.")
             .orElse("The names are those of the theme's messages/en.properties."));
   }
 
@@ -78,7 +78,7 @@ record AuthorMessages(byte[] overlaid, List<Problem> problems) {
             Problem.error(
                 "theme-message-placeholder",
                 place,
-                "Nothing fills in " + placeholder + " in the text '" + key + "'.",
+                "Nothing fills in " + placeholder + " in the text “" + key + "”.",
                 allowed.isEmpty()
                     ? "Nothing can be filled in here."
                     : "What can be filled in is " + String.join(", ", allowed) + "."));

@@ -58,8 +58,8 @@ class AuthorMessagesTest {
             Problem.error(
                 "theme-unknown-message",
                 new Place("theme/messages/en.properties", 3, 3),
-                "The theme has no text 'nav.topic'.",
-                "The nearest name is 'nav.topics'."));
+                "The theme has no text “nav.topic”.",
+                "The nearest name is “nav.topics”."));
   }
 
   @Test
@@ -70,12 +70,12 @@ class AuthorMessagesTest {
             Problem.error(
                 "theme-message-placeholder",
                 new Place("theme/messages/en.properties", 2, 1),
-                "Nothing fills in {number} in the text 'count.terms.other'.",
+                "Nothing fills in {number} in the text “count.terms.other”.",
                 "What can be filled in is {count}."),
             Problem.error(
                 "theme-message-placeholder",
                 new Place("theme/messages/en.properties", 1, 1),
-                "Nothing fills in {count} in the text 'nav.topics'.",
+                "Nothing fills in {count} in the text “nav.topics”.",
                 "Nothing can be filled in here."));
   }
 
