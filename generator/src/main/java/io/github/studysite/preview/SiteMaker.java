@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 /** Makes the same site again and again. Whatever goes wrong, the next time is tried. */
 final class SiteMaker {
   private final PreviewOptions options;
+  private final SiteFiles files;
   private Session session = new Session();
 
   SiteMaker(PreviewOptions options) {
     this.options = options;
+    this.files = new SiteFiles(options.output());
   }
 
   /** Never fails; what went wrong is in the outcome, and the site stays as it was. */
@@ -35,13 +37,13 @@ final class SiteMaker {
 
   private Outcome tried() {
     SiteReport report = options.site().session(session).build().generate();
-    return Outcome.of(report, session.parsed(), options.failOn());
+    return Outcome.of(report, files.hasSite(), session.parsed(), options.failOn());
   }
 
   private Outcome failed(Throwable failure) {
     // Whatever it was, the next run owes nothing to this one.
     session = new Session();
-    return Outcome.failed(sentence(failure));
+    return Outcome.failed(sentence(failure), files.hasSite());
   }
 
   private static String sentence(Throwable failure) {

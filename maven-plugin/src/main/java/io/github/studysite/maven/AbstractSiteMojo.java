@@ -97,7 +97,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     ReportLog.to(getLog()).print(report, whereAllAre());
     CiReport.of(System.getenv(), notes, standardOutput()).ifPresent(ci -> ci.print(report));
     if (report.failed()) {
-      throw new MojoFailureException(ReportLog.verdict(report));
+      throw new MojoFailureException(ReportLog.verdict(report) + consequence());
     }
   }
 
@@ -120,6 +120,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /** The folder of this goal's reports; null if it writes none. */
   abstract File reports();
+
+  /** What it means for the site that the notes have failed, as a sentence to go on with. */
+  String consequence() {
+    return "";
+  }
 
   /** Where all problems are, if the log does not show them. */
   private String whereAllAre() {
