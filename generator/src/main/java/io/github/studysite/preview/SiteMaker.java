@@ -1,5 +1,6 @@
 package io.github.studysite.preview;
 
+import io.github.studysite.FailureText;
 import io.github.studysite.Session;
 import io.github.studysite.SiteReport;
 import java.io.UncheckedIOException;
@@ -43,17 +44,6 @@ final class SiteMaker {
   private Outcome failed(Throwable failure) {
     // Whatever it was, the next run owes nothing to this one.
     session = new Session();
-    return Outcome.failed(sentence(failure), files.hasSite());
-  }
-
-  private static String sentence(Throwable failure) {
-    String message = failure.getMessage();
-    if (message == null) {
-      return failure.toString();
-    }
-    Throwable cause = failure.getCause();
-    return cause == null || cause.getMessage() == null || message.contains(cause.getMessage())
-        ? message
-        : message + ": " + cause.getMessage();
+    return Outcome.failed(FailureText.of(failure), files.hasSite());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.studysite.maven;
 
 import io.github.studysite.FailOn;
+import io.github.studysite.FailureText;
 import io.github.studysite.ReportFormat;
 import io.github.studysite.SiteReport;
 import io.github.studysite.StudySite;
@@ -89,7 +90,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     } catch (IllegalArgumentException wrongParameter) {
       throw new MojoFailureException(wrongParameter.getMessage(), wrongParameter);
     } catch (RuntimeException failure) {
-      throw new MojoExecutionException(Sentences.of(failure), failure);
+      throw new MojoExecutionException(FailureText.of(failure), failure);
     }
     if (report == null) {
       return;
