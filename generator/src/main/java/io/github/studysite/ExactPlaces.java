@@ -27,6 +27,10 @@ final class ExactPlaces {
   /** Rules whose place is a group of values, one of which the message names last. */
   private static final Set<String> BELOW = Set.of("unknown-topic");
 
+  /** Rules about the file itself: what they quote is its name, not what stands in it. */
+  private static final Set<String> OF_FILE =
+      Set.of("theme-unknown-file", "theme-unknown-slot", "topic-without-group");
+
   private static final Pattern TOP_LEVEL = Pattern.compile("([\\w-]+)[ \\t]*:.*|---.*");
 
   private final Excerpts notes;
@@ -39,7 +43,7 @@ final class ExactPlaces {
   Problem of(Problem problem) {
     boolean below = BELOW.contains(problem.rule());
     int line = problem.place().line();
-    if (line > 0 && !below) {
+    if (line > 0 && !below || OF_FILE.contains(problem.rule())) {
       return problem;
     }
     List<String> lines = linesAbout(problem);

@@ -77,6 +77,13 @@ class ExactPlacesTest {
   }
 
   @Test
+  void whatIsAboutTheFileStaysThere() {
+    Place file = Place.of("topics/b.md");
+    assertThat(place("topic-without-group", "The topic “tags” stands in no group and comes last."))
+        .isEqualTo(file);
+  }
+
+  @Test
   void aPlaceThatIsKnownStays() {
     Place known = new Place("studysite.yaml", 1, 1);
     assertThat(place(known, "The default exam “exam-2” does not exist.")).isEqualTo(known);

@@ -103,7 +103,7 @@ public final class SettingsParser {
           "Leave out everything from the question mark or number sign on.");
       return "";
     }
-    return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+    return url.isEmpty() ? "" : withoutSlash(url) + "/";
   }
 
   private List<Settings.Group> groups() {

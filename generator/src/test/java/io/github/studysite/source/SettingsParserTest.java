@@ -209,6 +209,14 @@ class SettingsParserTest {
   }
 
   @Test
+  void anAddressMayHaveLettersOfAnyScriptAndEndsInOneSlash() {
+    Parsed<Settings> parsed = parse(REQUIRED + "baseUrl: https://müller.example/notes//\n");
+
+    assertThat(parsed.problems()).isEmpty();
+    assertThat(parsed.value().baseUrl()).isEqualTo("https://müller.example/notes/");
+  }
+
+  @Test
   void aWordThatIsNoLevelLeavesTheRuleAsItIs() {
     assertThat(
             parse(REQUIRED + "rules: {image-alt: fatal, unused-term: off}\n")
