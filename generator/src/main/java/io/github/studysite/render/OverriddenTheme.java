@@ -122,6 +122,11 @@ final class OverriddenTheme implements Theme {
   }
 
   @Override
+  public boolean isAuthors(String name) {
+    return overrides.containsKey(name);
+  }
+
+  @Override
   public List<Problem> problems() {
     return problems;
   }

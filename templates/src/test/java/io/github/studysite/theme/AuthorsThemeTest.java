@@ -134,6 +134,21 @@ class AuthorsThemeTest {
   }
 
   @Test
+  void aBrokenTemplateOfTheAuthorsIsShownWithItsLine() throws IOException {
+    write("theme/" + FOOTER, "<footer>\n{{wrong}}</footer>\n");
+    assertThatThrownBy(this::said)
+        .hasMessage(
+            "theme/components/footer/footer.mustache:2: nothing here is called “wrong”."
+                + " (while printing pages/home)\n    2 | {{wrong}}</footer>");
+
+    write("theme/" + FOOTER, "<footer>{{#site}}</footer>\n");
+    assertThatThrownBy(this::said)
+        .hasMessage(
+            "theme/components/footer/footer.mustache:1: Failed to close “site” tag"
+                + " (while printing pages/home)\n    1 | <footer>{{#site}}</footer>");
+  }
+
+  @Test
   void aPageThatIsGoneIsShownWithItsLine() throws IOException {
     write("published.txt", "topics/a.html\ntopics/b.html\n");
 
