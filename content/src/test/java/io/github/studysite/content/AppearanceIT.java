@@ -6,12 +6,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Readers who choose their own colours, more contrast or less motion lose nothing. */
+/** Readers who choose their own colours, more contrast, less motion or paper lose nothing. */
 class AppearanceIT {
   @RegisterExtension static final OpenSite SITE = new OpenSite();
 
@@ -54,6 +55,11 @@ class AppearanceIT {
           + " const s = getComputedStyle(e, '::before');"
           + " return s.backgroundImage === 'none' || s.color === getComputedStyle(document.body).backgroundColor })"
           + ".length";
+
+  private static double sizeOf(Page page, String letters) {
+    String size = "(where) => parseFloat(getComputedStyle(document.querySelector(where)).fontSize)";
+    return ((Number) page.evaluate(size, letters)).doubleValue();
+  }
 
   private static void assertNothingIsLost(Page page) {
     for (String path : GeneratedSite.KINDS) {
@@ -100,6 +106,22 @@ class AppearanceIT {
             .as(path)
             .isEqualTo(0);
       }
+    }
+  }
+
+  @Test
+  void onPaperThereIsWhatToReadAndNothingToPress() {
+    try (BrowserContext context = SITE.newContext()) {
+      Page page = context.newPage();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.navigate(GeneratedSite.ROOT.toUri() + "topics/ec2-storage.html");
+
+      assertThat(page.locator("main summary").count())
+          .isEqualTo(page.locator("main summary:visible").count())
+          .isGreaterThan(10);
+      assertThat(page.locator(":is(button, .go, .bar, .top, .topics):visible").count()).isZero();
+      // In one measure: what accompanies the prose is not larger than it.
+      assertThat(sizeOf(page, "main td")).isLessThanOrEqualTo(sizeOf(page, "main dd"));
     }
   }
 }

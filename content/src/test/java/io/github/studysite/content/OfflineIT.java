@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site that is kept by the browser, below a path, through two editions. */
 class OfflineIT {
@@ -112,8 +114,11 @@ class OfflineIT {
     return page.evaluate("async () => (await caches.keys()).length");
   }
 
-  @Test
-  void whatWasVisitedOnceIsReadSearchedAndAnsweredWithoutANetwork() {
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/a/b/"})
+  void whatWasVisitedOnceIsReadSearchedAndAnsweredWithoutANetwork(String base) throws IOException {
+    server.close();
+    server = new SiteServer(folder.resolve("site"), base);
     Page page = openAndKeep();
     server.close();
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -308,10 +309,10 @@ class ReadingIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1000, 1440})
-  void onThisPageFollowsTheReaderAndLeavesTheHistoryAlone(int width) {
+  @CsvSource({"DISK, 1440", "ROOT, 1440", "BELOW_A_PATH, 1440", "BELOW_A_PATH, 1000"})
+  void onThisPageFollowsTheReaderAndLeavesTheHistoryAlone(Origin origin, int width) {
     open(window(width));
-    go("topics/rds-aurora-elasticache.html");
+    page.navigate(SITE.address(origin) + "topics/rds-aurora-elasticache.html");
     int before = (int) page.evaluate("() => history.length");
     Locator links = page.locator(".toc a");
     assertThat(links.first().getAttribute("aria-current")).isEqualTo("true");
@@ -332,12 +333,13 @@ class ReadingIT {
     assertThat(page.locator(".turn [rel=prev]").getAttribute("href")).endsWith("ec2-storage.html");
   }
 
-  @Test
-  void aPageIsFetchedWhenThePointerRestsOnItsLink() {
+  @ParameterizedTest
+  @EnumSource(names = "DISK", mode = EnumSource.Mode.EXCLUDE)
+  void aPageIsFetchedWhenThePointerRestsOnItsLink(Origin origin) {
     open(window(1440));
     List<String> requests = new ArrayList<>();
     visit.context().onRequest(request -> requests.add(request.url()));
-    go(TOPIC);
+    page.navigate(SITE.address(origin) + TOPIC);
     page.locator(".topics a[href='vpc.html'], .turn [rel=next]").last().hover();
     page.waitForCondition(
         () -> requests.stream().anyMatch(url -> url.endsWith("/rds-aurora-elasticache.html")));
@@ -428,9 +430,11 @@ class ReadingIT {
     }
   }
 
-  @Test
-  void aMissingPageOffersWhatMayHaveBeenMeantAtAnyDepth(@TempDir Path site) throws IOException {
-    try (SiteServer server = new SiteServer(site, "/a/b/")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/a/b/"})
+  void aMissingPageOffersWhatMayHaveBeenMeantAtAnyDepth(String base, @TempDir Path site)
+      throws IOException {
+    try (SiteServer server = new SiteServer(site, base)) {
       // Only a site that knows where it is published can do this.
       StudySite.builder()
           .source(Path.of(System.getProperty("notes", ".")))
@@ -461,12 +465,49 @@ class ReadingIT {
     }
   }
 
-  @Test
-  void theThemeIsTheSameInEveryTab() {
+  @ParameterizedTest
+  @EnumSource
+  void searchLeadsFromAKeyToATerm(Origin origin) {
     open(window(1440));
-    go("index.html");
+    page.navigate(SITE.address(origin) + TOPIC);
+    press("/");
+    Locator dialog = page.locator("dialog.search[open]");
+    dialog.locator("input").fill("SQS");
+    dialog.locator(".card .name a").waitFor();
+    assertThat(dialog.locator(".card").textContent()).contains("Simple Queue Service");
+    press("ArrowDown");
+    press("Enter");
+    page.waitForURL(url -> url.contains("/terms/"));
+    assertThat(page.url()).startsWith(SITE.address(origin));
+
+    page.navigate(SITE.address(origin) + "search.html?q=dead%20letter");
+    assertThat(page.locator("dialog.search input").inputValue()).isEqualTo("dead letter");
+    assertThat(page.locator("dialog.search [role=option]").first().textContent()).contains("DLQ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aQuestionIsAnsweredWhereItStands(Origin origin) {
+    open(window(1440));
+    page.navigate(SITE.address(origin) + TOPIC);
+    Locator question = page.locator("details[data-question]:not(:has(.gap))").first();
+    question.locator("summary").first().click();
+    question.locator(".replies input").first().check();
+    question.locator(".level").first().click();
+    question.locator(".result").waitFor();
+    assertThat(question.locator(".because a").first().getAttribute("href")).contains(".html#");
+    assertThat(question.getAttribute("data-memory")).isEqualTo("learning");
+    page.reload();
+    page.locator("details[data-question][data-memory=learning]").first().waitFor();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theThemeIsTheSameInEveryTab(Origin origin) {
+    open(window(1440));
+    page.navigate(SITE.address(origin) + "index.html");
     Page other = visit.context().newPage();
-    other.navigate(SITE.address() + TOPIC);
+    other.navigate(SITE.address(origin) + TOPIC);
     while (!"dark".equals(page.locator("html").getAttribute("data-theme"))) {
       page.locator("button.theme").click();
     }

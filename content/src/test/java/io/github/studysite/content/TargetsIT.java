@@ -31,12 +31,7 @@ class TargetsIT {
   @ParameterizedTest
   @ValueSource(ints = {320, 360})
   void noneIsSmallerThanFortyFourPixels(int width) {
-    Browser.NewContextOptions phone =
-        new Browser.NewContextOptions()
-            .setViewportSize(width, 740)
-            .setHasTouch(true)
-            .setIsMobile(true);
-    try (BrowserContext context = SITE.newContext(phone);
+    try (BrowserContext context = SITE.newContext(phone(width));
         Page page = context.newPage()) {
       Stream.concat(GeneratedSite.KINDS.stream(), SESSIONS.stream())
           .forEach(
@@ -48,5 +43,29 @@ class TargetsIT {
                 assertThat((List<?>) page.evaluate(TOO_SMALL)).as(path).isEmpty();
               });
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 360})
+  void besideThemThePlaceInASessionIsReadInFull(int width) {
+    try (BrowserContext context = SITE.newContext(phone(width));
+        Page page = context.newPage()) {
+      page.navigate(GeneratedSite.ROOT.toUri() + "quiz.html?mode=practice");
+      page.waitForSelector(".ask");
+
+      assertThat(page.locator(".session b").textContent()).isEqualTo("Question 1 of 20");
+      assertThat(
+              page.evaluate(
+                  "() => [...document.querySelectorAll('.session .where, .session b')]"
+                      + ".filter((e) => e.scrollWidth > e.clientWidth).length"))
+          .isEqualTo(0);
+    }
+  }
+
+  private static Browser.NewContextOptions phone(int width) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, 740)
+        .setHasTouch(true)
+        .setIsMobile(true);
   }
 }
