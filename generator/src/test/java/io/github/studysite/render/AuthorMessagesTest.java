@@ -63,6 +63,19 @@ class AuthorMessagesTest {
   }
 
   @Test
+  void textThatTheThemeDoesNotHaveSpoilsNoOther() throws IOException {
+    Theme theme =
+        with("en", "nav=x\nnav.topics.more=x\nnav.topics=\\ \\u201eA\\\\B\\n=:#!\\u201c\\t\n");
+
+    assertThat(theme.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "The theme has no text “nav”.", "The theme has no text “nav.topics.more”.");
+    assertThat(Texts.of(theme, "en").of("nav.topics")).isEqualTo(" „A\\B\n=:#!“\t");
+    assertThat(Texts.of(with("en", "nav.topics=\n"), "en").of("nav.topics")).isEmpty();
+  }
+
+  @Test
   void placeholderThatNothingFillsInIsAnError() throws IOException {
     assertThat(
             with("en", "nav.topics={count} topics\ncount.terms.other={number} terms\n").problems())
