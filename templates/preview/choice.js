@@ -34,6 +34,16 @@ export function summary({ failure, errors, warnings, remarks = 0 }) {
     .join(", ");
 }
 
+/** What the page under the list is. */
+export function about({ made, shown }) {
+  if (made) {
+    return "The page shows your notes as they are now.";
+  }
+  return shown
+    ? "The page shows the last good site. This goes away when what holds the new one back is mended."
+    : "There is no site yet. It appears when what holds it back is mended.";
+}
+
 function counted(number, thing) {
   return number === 0 ? "" : `${number} ${thing}${number === 1 ? "" : "s"}`;
 }

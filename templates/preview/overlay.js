@@ -1,5 +1,5 @@
 // The problems of the notes over the page, and a badge that brings them back.
-import { isUrgent, nameOf, summary } from "./choice.js";
+import { about, isUrgent, nameOf, summary } from "./choice.js";
 
 const KEY = "studysite-preview-closed";
 const SCRIPT = new URL(import.meta.url);
@@ -91,14 +91,11 @@ export class Overlay {
     const close = h("button", "close", "Close");
     close.type = "button";
     close.onclick = () => this.dialog.close();
-    const about = state.made
-      ? "The page shows your notes as they are now."
-      : "The page shows the last good site. This goes away when what holds the new one back is mended.";
     const list = h("ol", "", ...state.problems.map(problem));
     list.setAttribute("role", "list");
     this.dialog.replaceChildren(
       h("header", "", title, close),
-      h("p", "about", about),
+      h("p", "about", about(state)),
       ...(state.failure === "" ? [] : [h("p", "failure", state.failure)]),
       ...(state.problems.length === 0 ? [] : [list]),
     );

@@ -13,7 +13,7 @@ assert log.indexOf('topics/01-first.md:5') < log.indexOf('topics/01-first.md:15'
 // … and no stack trace: it is the author's mistake, not ours.
 assert !log.contains('\tat ')
 assert !log.contains('Exception in')
-assert log =~ /The notes have \d+ errors?.*; see above\. The site was not changed\./
+assert log =~ /The notes have \d+ errors?.*; see above\. No site was made\./
 assert !new File(basedir, 'target/site').exists()
 def problems = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/studysite/problems.json'))
 assert problems.size() >= 5

@@ -1,4 +1,4 @@
-import { choose, isUrgent, nameOf, summary } from "../../../preview/choice.js";
+import { about, choose, isUrgent, nameOf, summary } from "../../../preview/choice.js";
 import { equal, test } from "./harness.js";
 
 const page = { version: "1", styles: ["site.a.css", "quiz.b.css"] };
@@ -33,4 +33,16 @@ test("the summary counts", () => {
   equal(summary({ ...fine, warnings: 1 }), "1 warning");
   equal(summary({ ...fine, failure: "x" }), "The site could not be made");
   equal(summary({ ...fine, remarks: 1 }), "1 remark");
+});
+
+test("what the page under the list is depends on whether there is a site", () => {
+  equal(about({ made: true, shown: true }), "The page shows your notes as they are now.");
+  equal(
+    about({ made: false, shown: true }),
+    "The page shows the last good site. This goes away when what holds the new one back is mended.",
+  );
+  equal(
+    about({ made: false, shown: false }),
+    "There is no site yet. It appears when what holds it back is mended.",
+  );
 });

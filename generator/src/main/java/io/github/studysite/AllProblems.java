@@ -52,7 +52,7 @@ final class AllProblems {
     if (today != null) {
       all.addAll(Freshness.problems(site.site(), today));
     }
-    ExactPlaces exact = new ExactPlaces(notes);
+    ExactPlaces exact = new ExactPlaces(new Excerpts(notes, source));
     return RuleLevels.apply(all.stream().map(exact::of).toList(), site.site().settings().rules());
   }
 }

@@ -2,7 +2,6 @@ package io.github.studysite;
 
 import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
-import io.github.studysite.source.NotesFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,7 @@ import java.util.regex.Pattern;
  * rule that is about one field, it stands below that field's name.
  */
 final class ExactPlaces {
-  private static final Pattern NAMED =
-      Pattern.compile("“([^”]+)”|'([^']+)'|(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern NAMED = Pattern.compile("“([^”]+)”|(\\d{4}-\\d{2}-\\d{2})");
 
   private static final Map<String, String> FIELDS =
       Map.of(
@@ -29,19 +27,23 @@ final class ExactPlaces {
   /** Rules whose place is a group of values, one of which the message names last. */
   private static final Set<String> BELOW = Set.of("unknown-topic");
 
+  /** Rules about the file itself: what they quote is its name, not what stands in it. */
+  private static final Set<String> OF_FILE =
+      Set.of("theme-unknown-file", "theme-unknown-slot", "topic-without-group");
+
   private static final Pattern TOP_LEVEL = Pattern.compile("([\\w-]+)[ \\t]*:.*|---.*");
 
   private final Excerpts notes;
 
-  ExactPlaces(NotesFolder folder) {
-    this.notes = new Excerpts(folder);
+  ExactPlaces(Excerpts notes) {
+    this.notes = notes;
   }
 
   /** The same problem if nothing it names stands in its file. */
   Problem of(Problem problem) {
     boolean below = BELOW.contains(problem.rule());
     int line = problem.place().line();
-    if (line > 0 && !below) {
+    if (line > 0 && !below || OF_FILE.contains(problem.rule())) {
       return problem;
     }
     List<String> lines = linesAbout(problem);
@@ -63,11 +65,7 @@ final class ExactPlaces {
     return NAMED
         .matcher(message)
         .results()
-        .map(
-            named ->
-                named.group(1) != null
-                    ? named.group(1)
-                    : named.group(2) != null ? named.group(2) : named.group(3))
+        .map(named -> named.group(1) != null ? named.group(1) : named.group(2))
         .toList();
   }
 

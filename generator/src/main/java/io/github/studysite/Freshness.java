@@ -49,7 +49,7 @@ final class Freshness {
               "These notes were last checked on "
                   + checked
                   + ", more than "
-                  + (months == 12 ? "a year" : months + " months")
+                  + (months == 12 ? "a year" : months == 1 ? "a month" : months + " months")
                   + " ago.",
               "Compare them with their sources, then set checked: to today."));
     }

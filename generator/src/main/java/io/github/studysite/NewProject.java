@@ -5,6 +5,7 @@ import io.github.studysite.model.Slug;
 import io.github.studysite.output.StagedFiles;
 import io.github.studysite.starter.StarterFiles;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -18,13 +19,17 @@ public final class NewProject {
   private final String version;
 
   private NewProject(Builder builder) {
-    String name =
-        builder.folder.getFileName() == null ? "" : builder.folder.getFileName().toString();
+    String name = name(builder.folder.getFileName());
     String slug = Slug.of(name);
     this.folder = builder.folder;
     this.id = builder.id != null ? builder.id : slug.isEmpty() ? "my-notes" : slug;
     this.title = builder.title != null ? builder.title : title(name);
     this.version = builder.version;
+  }
+
+  /** Some systems keep letters and their accents apart; an author does not. */
+  private static String name(Path folder) {
+    return folder == null ? "" : Normalizer.normalize(folder.toString(), Normalizer.Form.NFC);
   }
 
   public static Builder builder() {

@@ -16,22 +16,25 @@ final class RunReports {
   private final Path folder;
   private final Set<ReportFormat> formats;
   private final String notes;
+  private final Path source;
 
   /**
    * @param folder null for no files
    * @param notes the way to the notes, as in {@link ProblemFiles#of}
+   * @param source the folder of the notes
    */
-  RunReports(Path folder, Set<ReportFormat> formats, String notes) {
+  RunReports(Path folder, Set<ReportFormat> formats, String notes, Path source) {
     this.folder = folder;
     this.formats = formats;
     this.notes = notes;
+    this.source = source;
   }
 
   /**
    * @param written nothing if the run failed or only checked; the links are not reported then
    */
   SiteReport of(MadeSite made, boolean failed, WriteReport written) {
-    Excerpts excerpts = new Excerpts(made.notes());
+    Excerpts excerpts = new Excerpts(made.notes(), source);
     List<SiteReport.Entry> entries =
         made.problems().stream()
             .map(problem -> new SiteReport.Entry(problem, excerpts.of(problem.place())))

@@ -1,6 +1,7 @@
 package io.github.studysite;
 
 import io.github.studysite.extension.SiteExtension;
+import io.github.studysite.model.WebAddress;
 import io.github.studysite.output.OutputFolder;
 import io.github.studysite.output.WriteReport;
 import io.github.studysite.render.Theme;
@@ -45,7 +46,7 @@ public final class StudySite {
             builder.session);
     this.reports =
         new RunReports(
-            builder.reports, builder.formats, ProblemFiles.way(builder.reportRoot, source));
+            builder.reports, builder.formats, ProblemFiles.way(builder.reportRoot, source), source);
   }
 
   /** What a run reads in the folder of the notes: files and folders by their names. */
@@ -144,11 +145,11 @@ public final class StudySite {
      * @throws IllegalArgumentException if it is not the address of a folder
      */
     public Builder baseUrl(String address) {
-      if (!address.matches("https?://[^\\s?#]+")) {
+      if (!address.matches("(?i)https?://[^\\s?#]+") || !WebAddress.hasHost(address)) {
         throw new IllegalArgumentException(
-            "baseUrl is '" + address + "'; it is an address such as https://example.org/notes/");
+            "baseUrl is '" + address + "'; it is an address such as https://example.org/notes/.");
       }
-      baseUrl = address.endsWith("/") ? address : address + "/";
+      baseUrl = address.replaceFirst("/*$", "/");
       return this;
     }
 

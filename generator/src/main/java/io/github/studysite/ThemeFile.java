@@ -34,11 +34,11 @@ final class ThemeFile {
     List<String> names = base.overridable();
     if (!names.contains(name)) {
       throw new IllegalArgumentException(
-          "The theme has no file '"
+          "The theme has no file “"
               + name
-              + "' that could be changed. "
+              + "” that could be changed. "
               + Nearest.to(name, names)
-                  .map(nearest -> "The nearest name is '" + nearest + "'.")
+                  .map(nearest -> "The nearest name is “" + nearest + "”.")
                   .orElse("Its files are " + String.join(", ", names) + "."));
     }
     byte[] original = base.read(name);

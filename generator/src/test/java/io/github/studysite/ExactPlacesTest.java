@@ -6,6 +6,7 @@ import io.github.studysite.model.Place;
 import io.github.studysite.model.Problem;
 import io.github.studysite.model.SourceFile;
 import io.github.studysite.source.NotesFolder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,22 +17,25 @@ class ExactPlacesTest {
 
   private final ExactPlaces places =
       new ExactPlaces(
-          new NotesFolder(
-              Optional.of(
-                  new SourceFile(
-                      "studysite.yaml", "id: notes\ntitle: Examples\nexam: exam-2\nalso: two\n")),
-              List.of(
-                  new SourceFile(
-                      "topics/a.md", "---\ntitle: A\nchecked: 2019-01-31\n---\n\nText.\n"),
-                  new SourceFile(
-                      "topics/b.md",
-                      "---\ntitle: Tags of S3, tags/old.html\ntags: [sqs, S3, tags]\n"
-                          + "redirect_from:\n  - tags/old.html\n---\n\nS3 and tags.\n")),
-              List.of(),
-              List.of(),
-              List.of(),
-              Map.of(),
-              List.of()));
+          new Excerpts(
+              new NotesFolder(
+                  Optional.of(
+                      new SourceFile(
+                          "studysite.yaml",
+                          "id: notes\ntitle: Examples\nexam: exam-2\nalso: two\n")),
+                  List.of(
+                      new SourceFile(
+                          "topics/a.md", "---\ntitle: A\nchecked: 2019-01-31\n---\n\nText.\n"),
+                      new SourceFile(
+                          "topics/b.md",
+                          "---\ntitle: Tags of S3, tags/old.html\ntags: [sqs, S3, tags]\n"
+                              + "redirect_from:\n  - tags/old.html\n---\n\nS3 and tags.\n")),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  Map.of(),
+                  List.of()),
+              Path.of("nowhere")));
 
   @Test
   void whatTheMessageQuotesStandsThere() {
@@ -70,6 +74,13 @@ class ExactPlacesTest {
   void whatStandsNowhereLeavesTheFile() {
     assertThat(place(SETTINGS, "“Nothing” is there.")).isEqualTo(SETTINGS);
     assertThat(place(Place.of("gone.yaml"), "“id” is there.")).isEqualTo(Place.of("gone.yaml"));
+  }
+
+  @Test
+  void whatIsAboutTheFileStaysThere() {
+    Place file = Place.of("topics/b.md");
+    assertThat(place("topic-without-group", "The topic “tags” stands in no group and comes last."))
+        .isEqualTo(file);
   }
 
   @Test

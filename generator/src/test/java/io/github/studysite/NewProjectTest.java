@@ -37,6 +37,16 @@ class NewProjectTest {
   }
 
   @Test
+  void theFoldersNameMayHaveAccents() throws IOException {
+    Path project = folder.resolve("Pru\u0308fungs-Notizen");
+    in(project).build().create();
+    assertThat(Files.readString(project.resolve("studysite.yaml")))
+        .contains("\nid: \"prüfungs-notizen\"\ntitle: \"Prüfungs Notizen\"\n");
+    assertThat(Files.readString(project.resolve("pom.xml")))
+        .contains("<artifactId>prufungs-notizen</artifactId>");
+  }
+
+  @Test
   void filesThatExistAreLeft() throws IOException {
     Files.writeString(folder.resolve("pom.xml"), "mine");
     Files.createDirectories(folder.resolve("topics"));

@@ -1,7 +1,6 @@
 package io.github.studysite.inspect;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.github.studysite.model.WebAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -58,15 +57,8 @@ record Reference(String path, String fragment) {
   /** Whether it is the address of another site and cannot be one: nobody asks the network. */
   static boolean isBrokenAddress(String written) {
     String start = written.toLowerCase(Locale.ROOT);
-    if (!start.startsWith("http:") && !start.startsWith("https:") && !start.startsWith("//")) {
-      return false;
-    }
-    try {
-      String host = new URI(start.startsWith("//") ? "https:" + written : written).getHost();
-      return host == null || host.isEmpty();
-    } catch (URISyntaxException mistake) {
-      return true;
-    }
+    return (start.startsWith("http:") || start.startsWith("https:") || start.startsWith("//"))
+        && !WebAddress.hasHost(written);
   }
 
   private static String decoded(String written) {

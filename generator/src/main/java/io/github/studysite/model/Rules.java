@@ -37,6 +37,7 @@ public final class Rules {
           "duplicate-term",
           "duplicate-topic",
           "erratum-date",
+          "file-unread",
           "formula-unreadable",
           "front-matter-missing",
           "front-matter-open",

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param problems of the notes, sorted by file and line
  * @param failure a sentence about what no rule has foreseen, such as a broken template; else empty
  * @param made false if the site has been left as it was
+ * @param shown whether there is a site to look at, be it an older one
  * @param parsed how many notes had to be read again
  * @param changed paths of the site's files that were written or removed
  * @param failOn the lightest problem that holds the site back
@@ -20,10 +21,11 @@ public record Outcome(
     List<SiteReport.Entry> problems,
     String failure,
     boolean made,
+    boolean shown,
     int parsed,
     List<String> changed,
     FailOn failOn) {
-  static final Outcome NONE = failed("");
+  static final Outcome NONE = failed("", false);
 
   public Outcome {
     problems = List.copyOf(problems);
@@ -32,12 +34,13 @@ public record Outcome(
     Objects.requireNonNull(failOn, "failOn");
   }
 
-  static Outcome of(SiteReport report, int parsed, FailOn failOn) {
-    return new Outcome(report.problems(), "", !report.failed(), parsed, report.changed(), failOn);
+  static Outcome of(SiteReport report, boolean shown, int parsed, FailOn failOn) {
+    return new Outcome(
+        report.problems(), "", !report.failed(), shown, parsed, report.changed(), failOn);
   }
 
-  static Outcome failed(String failure) {
-    return new Outcome(List.of(), failure, false, 0, List.of(), FailOn.ERROR);
+  static Outcome failed(String failure, boolean shown) {
+    return new Outcome(List.of(), failure, false, shown, 0, List.of(), FailOn.ERROR);
   }
 
   /** Whether this problem keeps the site from being made; remarks can, if the author wants it. */

@@ -1,5 +1,6 @@
 package io.github.studysite.preview;
 
+import io.github.studysite.FailureText;
 import io.github.studysite.Session;
 import io.github.studysite.SiteReport;
 import java.io.UncheckedIOException;
@@ -7,10 +8,12 @@ import java.io.UncheckedIOException;
 /** Makes the same site again and again. Whatever goes wrong, the next time is tried. */
 final class SiteMaker {
   private final PreviewOptions options;
+  private final SiteFiles files;
   private Session session = new Session();
 
   SiteMaker(PreviewOptions options) {
     this.options = options;
+    this.files = new SiteFiles(options.output());
   }
 
   /** Never fails; what went wrong is in the outcome, and the site stays as it was. */
@@ -35,23 +38,12 @@ final class SiteMaker {
 
   private Outcome tried() {
     SiteReport report = options.site().session(session).build().generate();
-    return Outcome.of(report, session.parsed(), options.failOn());
+    return Outcome.of(report, files.hasSite(), session.parsed(), options.failOn());
   }
 
   private Outcome failed(Throwable failure) {
     // Whatever it was, the next run owes nothing to this one.
     session = new Session();
-    return Outcome.failed(sentence(failure));
-  }
-
-  private static String sentence(Throwable failure) {
-    String message = failure.getMessage();
-    if (message == null) {
-      return failure.toString();
-    }
-    Throwable cause = failure.getCause();
-    return cause == null || cause.getMessage() == null || message.contains(cause.getMessage())
-        ? message
-        : message + ": " + cause.getMessage();
+    return Outcome.failed(FailureText.of(failure), files.hasSite());
   }
 }

@@ -17,11 +17,13 @@ final class StateJson {
 
   /**
    * @param made false if the site is an older one than the notes
+   * @param shown false if there is no site at all
    */
   private record Message(
       String version,
       List<String> styles,
       boolean made,
+      boolean shown,
       String failure,
       int errors,
       int warnings,
@@ -41,6 +43,7 @@ final class StateJson {
             page.version(),
             page.styles(),
             outcome.made(),
+            outcome.shown(),
             outcome.failure(),
             (int) outcome.count(Severity.ERROR),
             (int) outcome.count(Severity.WARNING),

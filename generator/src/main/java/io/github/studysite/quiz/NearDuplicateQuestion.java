@@ -15,9 +15,14 @@ final class NearDuplicateQuestion implements LintRule {
     List<Shingles> texts = questions.stream().map(Shingles::of).toList();
     new Alike(texts)
         .earlier()
-        .forEach(
-            (later, first) ->
-                earlier.put(questions.get(later).question().id(), questions.get(first).question()));
+        .forEach((later, first) -> add(questions.get(later), questions.get(first).question()));
+  }
+
+  /** Two questions with one id are told apart by the whole site, which says so already. */
+  private void add(Asked later, Question first) {
+    if (!later.question().id().equals(first.id())) {
+      earlier.put(later.question().id(), first);
+    }
   }
 
   @Override

@@ -38,6 +38,8 @@ record AuthorMessages(byte[] overlaid, List<Problem> problems) {
     String path = "theme/" + name;
     Map<String, String> english = Texts.parsed(base.readText(Texts.file(Texts.ENGLISH)));
     List<Problem> problems = new ArrayList<>();
+    // One that the theme does not know could begin like another and spoil that.
+    StringBuilder known = new StringBuilder();
     Texts.parsed(text)
         .forEach(
             (key, message) -> {
@@ -47,10 +49,11 @@ record AuthorMessages(byte[] overlaid, List<Problem> problems) {
                 problems.add(unknown(place, key, english.keySet()));
               } else {
                 placeholders(place, key, original, message, problems);
+                known.append(key).append('=').append(escaped(message)).append('\n');
               }
             });
     String under = base.exists(name) ? base.readText(name) : "";
-    return new AuthorMessages((under + "\n" + text).getBytes(StandardCharsets.UTF_8), problems);
+    return new AuthorMessages((under + "\n" + known).getBytes(StandardCharsets.UTF_8), problems);
   }
 
   /** English has two forms of a noun; another language may have more. */
@@ -63,9 +66,9 @@ record AuthorMessages(byte[] overlaid, List<Problem> problems) {
     return Problem.error(
         "theme-unknown-message",
         place,
-        "The theme has no text '" + key + "'.",
+        "The theme has no text “" + key + "”.",
         Nearest.to(key, keys)
-            .map(nearest -> "The nearest name is '" + nearest + "'.")
+            .map(nearest -> "The nearest name is “" + nearest + "”.")
             .orElse("The names are those of the theme's messages/en.properties."));
   }
 
@@ -78,12 +81,18 @@ record AuthorMessages(byte[] overlaid, List<Problem> problems) {
             Problem.error(
                 "theme-message-placeholder",
                 place,
-                "Nothing fills in " + placeholder + " in the text '" + key + "'.",
+                "Nothing fills in " + placeholder + " in the text “" + key + "”.",
                 allowed.isEmpty()
                     ? "Nothing can be filled in here."
                     : "What can be filled in is " + String.join(", ", allowed) + "."));
       }
     }
+  }
+
+  /** As {@link java.util.Properties} reads it. */
+  private static String escaped(String message) {
+    String text = message.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    return !text.isEmpty() && Character.isWhitespace(text.charAt(0)) ? "\\" + text : text;
   }
 
   private static List<String> placeholders(String message) {

@@ -100,11 +100,11 @@ final class ContrastChecks {
         Problem.warning(
             "theme-low-contrast",
             Place.of("studysite.yaml"),
-            "The theme's '"
+            "The theme's “"
                 + pair.colour()
-                + "' on '"
+                + "” on “"
                 + pair.ground()
-                + "' has a contrast of "
+                + "” has a contrast of "
                 // Rounded down: 4.49 is not 4.5.
                 + BigDecimal.valueOf(ratio).setScale(1, RoundingMode.DOWN)
                 + " in the "
@@ -114,9 +114,9 @@ final class ContrastChecks {
                 + ".",
             "Try "
                 + colour.get().reaching(pair.least(), ground.get())
-                + " for '"
+                + " for “"
                 + pair.colour()
-                + "'."));
+                + "”."));
   }
 
   private static Optional<Contrast> colour(String[] both, int appearance) {

@@ -69,9 +69,9 @@ final class OverriddenTheme implements Theme {
     return Problem.error(
         "theme-unknown-file",
         Place.of(path),
-        "The theme has no file '" + name + "' that this one could replace.",
+        "The theme has no file “" + name + "” that this one could replace.",
         Nearest.to(name, known)
-            .map(nearest -> "The nearest name is '" + nearest + "'.")
+            .map(nearest -> "The nearest name is “" + nearest + "”.")
             .orElse("A file here replaces the theme's file of the same name."));
   }
 
@@ -79,9 +79,9 @@ final class OverriddenTheme implements Theme {
     return Problem.error(
         "theme-unknown-slot",
         Place.of(path),
-        "The theme has no slot '" + name + "'.",
+        "The theme has no slot “" + name + "”.",
         Nearest.to(name, slots)
-            .map(nearest -> "The nearest is '" + nearest + "'.")
+            .map(nearest -> "The nearest is “" + nearest + "”.")
             .orElse("Its slots are " + String.join(", ", slots) + "."));
   }
 
@@ -119,6 +119,11 @@ final class OverriddenTheme implements Theme {
   public byte[] read(String name) {
     byte[] override = overrides.get(name);
     return override == null ? base.read(name) : override;
+  }
+
+  @Override
+  public boolean isAuthors(String name) {
+    return overrides.containsKey(name);
   }
 
   @Override

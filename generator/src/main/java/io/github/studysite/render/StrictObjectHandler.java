@@ -26,9 +26,9 @@ final class StrictObjectHandler extends ReflectionObjectHandler {
               template.file()
                   + ":"
                   + template.line()
-                  + ": nothing here is called '"
+                  + ": nothing here is called “"
                   + wanted
-                  + "'.");
+                  + "”.");
         }
         return found;
       }

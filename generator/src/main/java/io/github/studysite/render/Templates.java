@@ -28,8 +28,10 @@ final class Templates {
               + "|(button|input|a)(?=[^<>]* aria-label=\"\\{\\{text\\.))");
 
   private final DefaultMustacheFactory factory;
+  private final BrokenTemplate broken;
 
   Templates(Theme theme) {
+    broken = new BrokenTemplate(theme);
     factory =
         new DefaultMustacheFactory(name -> open(theme, name)) {
           /** Templates name each other from the theme's root. */
@@ -79,16 +81,8 @@ final class Templates {
       Mustache mustache = factory.compile(template + EXTENSION);
       mustache.execute(out, scopes);
     } catch (MustacheException e) {
-      throw new ThemeException(reason(e) + " (while printing " + template + ")", e);
+      throw new ThemeException(broken.text(e, template), e);
     }
     return out.toString();
-  }
-
-  private static String reason(Throwable e) {
-    Throwable cause = e;
-    while (cause instanceof MustacheException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 }

@@ -30,6 +30,11 @@ public interface Theme {
         .toList();
   }
 
+  /** Whether the file is one that an author has put in the place of the theme's. */
+  default boolean isAuthors(String name) {
+    return false;
+  }
+
   /** What is wrong with the author's part of the theme. */
   default List<Problem> problems() {
     return List.of();

@@ -67,15 +67,15 @@ record ThemeColours(String styles, List<Problem> problems) {
       return Problem.error(
           "theme-unknown-role",
           settings,
-          "The theme has no role '" + role + "'.",
+          "The theme has no role “" + role + "”.",
           Nearest.to(role, roles)
-              .map(nearest -> "The nearest role is '" + nearest + "'.")
+              .map(nearest -> "The nearest role is “" + nearest + "”.")
               .orElse("Its roles are " + String.join(", ", roles) + "."));
     }
     return Problem.error(
         "theme-bad-value",
         settings,
-        "The theme's role '" + role + "' cannot be '" + value + "'.",
+        "The theme's role “" + role + "” cannot be “" + value + "”.",
         manifest.fonts().contains(role)
             ? "Write a list of fonts, separated by commas."
             : "Write a colour, or a light one and a dark one: \"#0b57b0 #7db8ff\".");

@@ -32,6 +32,25 @@ final class Attributes {
       this.words = words;
       this.keys = keys;
     }
+
+    private String insteadOf(AttributeScanner.Entry unknown) {
+      if (unknown.key().equals("id") && unknown.hasValue() && keys.contains("#")) {
+        return "An id has a number sign before it: #" + unknown.value() + ".";
+      }
+      List<String> names = keys.stream().filter(key -> !key.equals("#")).toList();
+      return NearestName.of(unknown.key(), names)
+          .map(nearest -> "Did you mean “" + nearest + "”?")
+          .orElseGet(this::fitting);
+    }
+
+    /** What can be written instead of an attribute that cannot. */
+    private String fitting() {
+      return keys.isEmpty()
+          ? "Remove the attributes."
+          : "What can stand here: "
+              + keys.stream().map(Attributes::shown).collect(joining(", "))
+              + ".";
+    }
   }
 
   private final Map<String, AttributeScanner.Entry> entries = new LinkedHashMap<>();
@@ -71,17 +90,13 @@ final class Attributes {
           "attribute-unknown",
           entry,
           "There is no attribute “" + key + "”.",
-          NearestName.advice(key, AttributeScanner.KEYS));
+          owner.insteadOf(entry));
     } else if (!owner.keys.contains(key)) {
       error(
           "attribute-misplaced",
           entry,
           "“" + shown(key) + "” means nothing on " + owner.words + ".",
-          owner.keys.isEmpty()
-              ? "Remove the attributes."
-              : "What can stand here: "
-                  + owner.keys.stream().map(Attributes::shown).collect(joining(", "))
-                  + ".");
+          owner.fitting());
     } else if (entry.hasValue() == AttributeScanner.FLAGS.contains(key)) {
       error(
           "attribute-value",

@@ -23,6 +23,7 @@ final class BodyReader {
   private final List<Section> sections = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
   private boolean inQuestions;
+  private int firstQuestions;
   private int levelAbove = 1;
 
   /**
@@ -99,8 +100,7 @@ final class BodyReader {
     if (topic && level == 2 && (words.equals(QUESTIONS) || attributes.flag("questions"))) {
       inQuestions = true;
       levelAbove = 2;
-      // On the page the questions stand under this id, whatever the heading says.
-      ids.add("questions", heading.getStartOffset());
+      questionsBegin(heading.getStartOffset());
       if (!below.isEmpty()) {
         reading.error(
             "question-text",
@@ -117,6 +117,22 @@ final class BodyReader {
     Section section =
         new Section(id, level, title, List.of(), reading.place(heading.getStartOffset()));
     sections.add(section.with(blocks(below)));
+  }
+
+  private void questionsBegin(int offset) {
+    if (firstQuestions > 0) {
+      reading.error(
+          "duplicate-id",
+          offset,
+          "This is a second heading for questions; the first stands in line "
+              + firstQuestions
+              + ".",
+          "Move the questions from here below the first, and remove this heading.");
+      return;
+    }
+    firstQuestions = reading.place(offset).line();
+    // On the page the questions stand under this id, whatever the heading says.
+    ids.add("questions", offset);
   }
 
   private int level(Heading heading) {

@@ -1,7 +1,6 @@
 package io.github.studysite.source;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.github.studysite.model.WebAddress;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,14 +79,8 @@ final class FieldValues {
 
   static boolean isUrl(String text) {
     String start = text.toLowerCase(Locale.ROOT);
-    if (!start.startsWith("http://") && !start.startsWith("https://")) {
-      return false;
-    }
-    try {
-      return new URI(text).getHost() != null;
-    } catch (URISyntaxException mistake) {
-      return false;
-    }
+    return (start.startsWith("http://") || start.startsWith("https://"))
+        && WebAddress.hasHost(text);
   }
 
   /** {@code exam/objective}. */

@@ -39,6 +39,7 @@ final class MarkdownParser {
     parser =
         Parser.builder(options)
             .customInlineParserFactory(AttributeCuttingParser::new)
+            .customBlockParserFactory(new EmptyItemParser.Factory())
             .customInlineParserExtensionFactory(DollarParser.factory())
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();

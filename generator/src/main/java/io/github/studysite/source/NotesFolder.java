@@ -37,6 +37,7 @@ public record NotesFolder(
     Map<String, ImageSize> imageSizes,
     List<Problem> problems) {
   private static final String SETTINGS = "studysite.yaml";
+  private static final String OTHER_SETTINGS = "studysite.yml";
   private static final Set<String> IMAGES =
       Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
 
@@ -75,7 +76,9 @@ public record NotesFolder(
               "settings-missing",
               Place.of(SETTINGS),
               "There is no " + SETTINGS + " in the folder of the notes.",
-              "Create it with two lines: id: my-notes and title: My notes."));
+              Files.exists(folder.resolve(OTHER_SETTINGS))
+                  ? "Rename " + OTHER_SETTINGS + " to " + SETTINGS + "."
+                  : "Create it with two lines: id: my-notes and title: My notes."));
     }
     List<SourceFile> topics = files.directlyIn("topics", "md");
     if (topics.isEmpty() && problems.stream().noneMatch(NotesFolder::isOfTopic)) {
@@ -88,6 +91,7 @@ public record NotesFolder(
     }
     List<SourceFile> pages = files.directlyIn("pages", "md");
     List<SourceFile> exams = files.directlyIn("exams", "yaml");
+    UnreadFiles.report(files, problems);
     List<String> images = new ArrayList<>();
     images.addAll(files.below("pages", NotesFolder::isImage));
     images.addAll(files.below("topics", NotesFolder::isImage));

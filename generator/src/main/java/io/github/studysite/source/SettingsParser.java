@@ -103,7 +103,7 @@ public final class SettingsParser {
           "Leave out everything from the question mark or number sign on.");
       return "";
     }
-    return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+    return url.isEmpty() ? "" : withoutSlash(url) + "/";
   }
 
   private List<Settings.Group> groups() {
@@ -153,13 +153,9 @@ public final class SettingsParser {
             checks ->
                 new Settings.Checks(
                     checks.texts("acronyms"),
-                    number(checks, "questionsPerObjective", standard.questionsPerObjective()),
-                    number(checks, "freshMonths", standard.freshMonths())))
+                    checks.number("questionsPerObjective", standard.questionsPerObjective()),
+                    checks.number("freshMonths", standard.freshMonths())))
         .orElse(standard);
-  }
-
-  private static int number(YamlFields fields, String key, int standard) {
-    return fields.has(key) ? fields.number(key) : standard;
   }
 
   /** Which rules there are is known elsewhere; here only the levels are checked. */

@@ -80,12 +80,7 @@ final class TermReader {
     Lines lines = reading.lines();
     String first = lines.line(lines.lineAt(item.getStartOffset())).strip();
     if (first.equals(":")) {
-      // Flexmark goes on with whatever stands below.
-      reading.error(
-          "term-empty",
-          item.getStartOffset(),
-          "Nothing stands after this colon.",
-          "Write the definition or the note on the same line.");
+      TermTraps.empty(item, reading);
     } else {
       TermTraps.checkIndent(item, reading);
     }

@@ -28,6 +28,19 @@ final class TermTraps {
         "Put a blank line above it.");
   }
 
+  static void empty(DefinitionItem item, Reading reading) {
+    reading.error(
+        "term-empty",
+        item.getStartOffset(),
+        "Nothing stands after this colon.",
+        "Write the definition or the note on the same line.");
+    if (item.getNext() instanceof DefinitionTerm term
+        && term.getNext() instanceof DefinitionItem
+        && isOnLineBelow(term, reading.lines().lineAt(item.getStartOffset()), reading)) {
+      blankLineMissing(withoutAttributes(term.getChars()), term.getStartOffset(), reading);
+    }
+  }
+
   /** Several lines above one definition, or a blank line between. */
   static void checkLines(List<Node> terms, Node firstItem, Reading reading) {
     Node first = terms.get(0);
@@ -68,9 +81,9 @@ final class TermTraps {
     boolean isTerm =
         last
             && (next instanceof DefinitionItem || next instanceof DefinitionTerm)
-            && reading.lines().lineAt(next.getStartOffset()) == line + 1;
+            && isOnLineBelow(next, line, reading);
     if (isTerm) {
-      blankLineMissing(text.replaceFirst("\\s*\\{[^{}]*\\}$", ""), offset, reading);
+      blankLineMissing(withoutAttributes(text), offset, reading);
     } else if (HEADING.matcher(text).matches()) {
       reading.error(
           "heading-blank-line",
@@ -90,5 +103,13 @@ final class TermTraps {
           "This line continues the definition above without being indented.",
           "Indent it by four spaces, or put a blank line above it if it does not belong there.");
     }
+  }
+
+  private static boolean isOnLineBelow(Node node, int line, Reading reading) {
+    return reading.lines().lineAt(node.getStartOffset()) == line + 1;
+  }
+
+  private static String withoutAttributes(CharSequence term) {
+    return term.toString().strip().replaceFirst("\\s*\\{[^{}]*\\}$", "");
   }
 }

@@ -172,15 +172,30 @@ final class YamlFields {
 
   /** A whole number from 0; 0 if not given. */
   int number(String key) {
+    return number(key, 0);
+  }
+
+  /** A whole number from 0, or the substitute. */
+  int number(String key, int substitute) {
     String text = text(key);
     if (text.isEmpty()) {
-      return 0;
+      return substitute;
     }
     if (text.matches("[0-9]{1,9}")) {
       return Integer.parseInt(text);
     }
-    invalid(key, "“" + key + "” is a whole number, not “" + text + "”.", "Write digits only.");
-    return 0;
+    boolean large = text.matches("[0-9]+");
+    invalid(
+        key,
+        "“"
+            + key
+            + "” is a whole number from 0 "
+            + (large ? "to 999999999" : "on")
+            + ", not “"
+            + text
+            + "”.",
+        large ? "Write a smaller one." : "Write digits only.");
+    return substitute;
   }
 
   void invalid(String key, String message, String advice) {

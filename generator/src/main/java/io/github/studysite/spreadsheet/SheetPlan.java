@@ -1,10 +1,7 @@
 package io.github.studysite.spreadsheet;
 
 import io.github.studysite.model.SourceFile;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,30 +53,9 @@ public record SheetPlan(
     return text.toString();
   }
 
-  /** The findings of a kind in words; what is the same of several rows stands in one line. */
+  /** The findings of a kind in words; what is the same of several cells stands in one line. */
   public List<String> lines(Finding.Kind kind) {
-    Map<String, List<Finding>> alike = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      if (finding.kind() == kind) {
-        String key = finding.sheet() + finding.column() + finding.message();
-        alike.computeIfAbsent(key, each -> new ArrayList<>()).add(finding);
-      }
-    }
-    return alike.values().stream().map(SheetPlan::line).toList();
-  }
-
-  private static String line(List<Finding> alike) {
-    Finding first = alike.get(0);
-    if (alike.size() == 1) {
-      return first.toString();
-    }
-    String rows = SheetChecks.ranges(alike.stream().map(Finding::row).distinct().toList());
-    return first.sheet()
-        + ": rows "
-        + rows
-        + (first.column() == 0 ? "" : ", column " + first.column())
-        + ": "
-        + first.message();
+    return FindingLines.of(findings.stream().filter(finding -> finding.kind() == kind).toList());
   }
 
   /** One line with the figures. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 
 /** Fills in the files of a new project. */
@@ -62,7 +63,8 @@ public final class StarterFiles {
 
   /** An artifact's name takes plain letters only. */
   private String artifact() {
-    String plain = Slug.of(id).replaceAll("[^a-z0-9-]+", "");
+    String plain =
+        Normalizer.normalize(Slug.of(id), Normalizer.Form.NFD).replaceAll("[^a-z0-9-]+", "");
     return plain.isEmpty() ? "notes" : plain;
   }
 

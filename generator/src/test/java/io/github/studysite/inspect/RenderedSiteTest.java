@@ -123,6 +123,12 @@ class RenderedSiteTest {
                 "Write it as the browser shows it: https://, the host, the path."));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"https://m%C3%BCller.example/", "https://müller.example/", "//a.example"})
+  void anAddressInLettersOfAnyScript(String address) {
+    assertThat(problems("<a href='" + address + "'>x</a>")).isEmpty();
+  }
+
   @Test
   void whatEveryPageHasIsSaidOnce() {
     List<OutputFile> files = new ArrayList<>();

@@ -120,6 +120,23 @@ class QuestionRulesTest {
   }
 
   @Test
+  void questionWithTheSameIdIsNotCalledNearlyTheSameAsItself() {
+    String twice =
+        """
+        ## Questions
+
+        ### How do you move an EBS volume to another zone? {#move}
+
+        - [x] Take a snapshot and restore it in the other zone
+
+        ### How do you move an EBS volume to another zone, then? {#move}
+
+        - [x] Take a snapshot and restore it in the other zone
+        """;
+    assertThat(problems("near-duplicate-question", twice)).isEmpty();
+  }
+
+  @Test
   void questionMustNotNameWhatIsTaughtLater() {
     String question = "## Questions\n\n### %s {#ask}\n\n- [x] %s\n- [ ] no\n";
     ParsedNotes notes =

@@ -58,8 +58,21 @@ class AuthorMessagesTest {
             Problem.error(
                 "theme-unknown-message",
                 new Place("theme/messages/en.properties", 3, 3),
-                "The theme has no text 'nav.topic'.",
-                "The nearest name is 'nav.topics'."));
+                "The theme has no text “nav.topic”.",
+                "The nearest name is “nav.topics”."));
+  }
+
+  @Test
+  void textThatTheThemeDoesNotHaveSpoilsNoOther() throws IOException {
+    Theme theme =
+        with("en", "nav=x\nnav.topics.more=x\nnav.topics=\\ \\u201eA\\\\B\\n=:#!\\u201c\\t\n");
+
+    assertThat(theme.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "The theme has no text “nav”.", "The theme has no text “nav.topics.more”.");
+    assertThat(Texts.of(theme, "en").of("nav.topics")).isEqualTo(" „A\\B\n=:#!“\t");
+    assertThat(Texts.of(with("en", "nav.topics=\n"), "en").of("nav.topics")).isEmpty();
   }
 
   @Test
@@ -70,12 +83,12 @@ class AuthorMessagesTest {
             Problem.error(
                 "theme-message-placeholder",
                 new Place("theme/messages/en.properties", 2, 1),
-                "Nothing fills in {number} in the text 'count.terms.other'.",
+                "Nothing fills in {number} in the text “count.terms.other”.",
                 "What can be filled in is {count}."),
             Problem.error(
                 "theme-message-placeholder",
                 new Place("theme/messages/en.properties", 1, 1),
-                "Nothing fills in {count} in the text 'nav.topics'.",
+                "Nothing fills in {count} in the text “nav.topics”.",
                 "Nothing can be filled in here."));
   }
 

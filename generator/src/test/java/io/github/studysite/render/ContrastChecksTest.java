@@ -37,9 +37,9 @@ class ContrastChecksTest {
             Problem.warning(
                 "theme-low-contrast",
                 Place.of("studysite.yaml"),
-                "The theme's 'link' on 'page' has a contrast of 2.1 in the light appearance; readers"
+                "The theme's “link” on “page” has a contrast of 2.1 in the light appearance; readers"
                     + " need 4.5.",
-                "Try #5b76a3 for 'link'."));
+                "Try #5b76a3 for “link”."));
   }
 
   @Test
@@ -54,7 +54,7 @@ class ContrastChecksTest {
     assertThat(problems(Map.of("link", "#0b57b0")))
         .extracting(Problem::message)
         .containsExactly(
-            "The theme's 'link' on 'page' has a contrast of 2.5 in the dark appearance; readers need"
+            "The theme's “link” on “page” has a contrast of 2.5 in the dark appearance; readers need"
                 + " 4.5.");
   }
 
@@ -63,9 +63,9 @@ class ContrastChecksTest {
     assertThat(problems(Map.of("page", "#333333 #12171e")))
         .extracting(Problem::message)
         .containsExactly(
-            "The theme's 'text' on 'page' has a contrast of 1.3 in the light appearance; readers need"
+            "The theme's “text” on “page” has a contrast of 1.3 in the light appearance; readers need"
                 + " 4.5.",
-            "The theme's 'link' on 'page' has a contrast of 1.8 in the light appearance; readers need"
+            "The theme's “link” on “page” has a contrast of 1.8 in the light appearance; readers need"
                 + " 4.5.");
   }
 

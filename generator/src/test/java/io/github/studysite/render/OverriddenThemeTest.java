@@ -89,8 +89,8 @@ class OverriddenThemeTest {
             Problem.error(
                 "theme-unknown-slot",
                 Place.of("theme/slots/footer-ende.mustache"),
-                "The theme has no slot 'slots/footer-ende.mustache'.",
-                "The nearest is 'slots/footer-end.mustache'."));
+                "The theme has no slot “slots/footer-ende.mustache”.",
+                "The nearest is “slots/footer-end.mustache”."));
   }
 
   @Test
@@ -105,13 +105,13 @@ class OverriddenThemeTest {
             Problem.error(
                 "theme-unknown-file",
                 Place.of("theme/something/else.txt"),
-                "The theme has no file 'something/else.txt' that this one could replace.",
+                "The theme has no file “something/else.txt” that this one could replace.",
                 "A file here replaces the theme's file of the same name."),
             Problem.error(
                 "theme-unknown-file",
                 Place.of("theme/styles/bass.css"),
-                "The theme has no file 'styles/bass.css' that this one could replace.",
-                "The nearest name is 'styles/base.css'."));
+                "The theme has no file “styles/bass.css” that this one could replace.",
+                "The nearest name is “styles/base.css”."));
   }
 
   @Test

@@ -30,7 +30,7 @@ class TemplatesTest {
   void unknownNameIsAnErrorWithTemplateAndLine() {
     assertThatThrownBy(() -> print(view("", null), "page.mustache", "<p>\n{{titel}}</p>"))
         .isInstanceOf(ThemeException.class)
-        .hasMessage("page.mustache:2: nothing here is called 'titel'. (while printing page)");
+        .hasMessage("page.mustache:2: nothing here is called “titel”. (while printing page)");
   }
 
   @Test
@@ -44,7 +44,7 @@ class TemplatesTest {
                     "parts/one.mustache",
                     "{{name}}\n\n{{#nothing}}{{/nothing}}"))
         .hasMessage(
-            "parts/one.mustache:3: nothing here is called 'nothing'. (while printing page)");
+            "parts/one.mustache:3: nothing here is called “nothing”. (while printing page)");
   }
 
   @Test
@@ -52,7 +52,7 @@ class TemplatesTest {
     assertThat(print(view("", null), "page.mustache", "{{text.page.word}}")).isEqualTo("Word");
     assertThatThrownBy(() -> print(view("", null), "page.mustache", "{{text.page.wrod}}"))
         .hasMessage(
-            "page.mustache:1: nothing here is called 'text.page.wrod'. (while printing page)");
+            "page.mustache:1: nothing here is called “text.page.wrod”. (while printing page)");
   }
 
   @Test

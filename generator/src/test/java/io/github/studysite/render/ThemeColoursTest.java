@@ -53,8 +53,8 @@ class ThemeColoursTest {
             Problem.error(
                 "theme-unknown-role",
                 SETTINGS,
-                "The theme has no role 'lnik'.",
-                "The nearest role is 'link'."));
+                "The theme has no role “lnik”.",
+                "The nearest role is “link”."));
     assertThat(of(Map.of("background", "red")).problems())
         .extracting(Problem::advice)
         .containsExactly("Its roles are link, text, sans.");
@@ -67,7 +67,7 @@ class ThemeColoursTest {
             Problem.error(
                 "theme-bad-value",
                 SETTINGS,
-                "The theme's role 'link' cannot be 'red; } body { display: none'.",
+                "The theme's role “link” cannot be “red; } body { display: none”.",
                 "Write a colour, or a light one and a dark one: \"#0b57b0 #7db8ff\"."));
     assertThat(of(Map.of("sans", "x}")).problems())
         .extracting(Problem::advice)

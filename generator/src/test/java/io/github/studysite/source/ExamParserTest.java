@@ -90,8 +90,11 @@ class ExamParserTest {
       value = {
         "id: DVA C02 | 1:5 | “DVA C02” cannot be the id of an exam."
             + " An id is made of lower-case letters, digits and single hyphens.",
-        "questions: many | 3:12 | “questions” is a whole number, not “many”. Write digits only.",
-        "minutes: -5 | 3:10 | “minutes” is a whole number, not “-5”. Write digits only.",
+        "questions: many | 3:12 | “questions” is a whole number from 0 on, not “many”."
+            + " Write digits only.",
+        "minutes: -5 | 3:10 | “minutes” is a whole number from 0 on, not “-5”. Write digits only.",
+        "pass: 12345678901 | 3:7 | “pass” is a whole number from 0 to 999999999, not “12345678901”."
+            + " Write a smaller one.",
         "verified: 22.11.2026 | 3:11 | “22.11.2026” is not a date."
             + " Write year, month and day: 2026-11-22.",
         "source: guide.pdf | 3:9 | “guide.pdf” is not an address."

@@ -66,13 +66,52 @@ class NotesFolderTest {
     write("topics/.hidden.md", "");
     write("topics/_images/a.png", "");
     write("topics/.git/a.png", "");
-    write("topics/sub/02-not-directly-there.md", "");
+    write("topics/_later/02-b.md", "");
+    write("topics/more/README.md", "");
 
     NotesFolder notes = NotesFolder.read(folder);
 
     assertThat(notes.topics()).extracting(SourceFile::path).containsExactly("topics/01-a.md");
     assertThat(notes.images()).isEmpty();
     assertThat(notes.problems()).isEmpty();
+  }
+
+  @Test
+  void saysWhatLooksLikeANoteAndIsNotRead() throws IOException {
+    write("topics/sub/deeper/02-b.md", "");
+    write("topics/sub/_03-later.md", "");
+    write("topics/04-d.markdown", "");
+    write("topics/05-e.MD", "");
+    write("topics/06-notes.txt", "");
+    write("pages/en/about.md", "");
+    write("exams/a.yml", "");
+
+    NotesFolder notes = NotesFolder.read(folder);
+
+    assertThat(notes.topics()).extracting(SourceFile::path).containsExactly("topics/01-a.md");
+    assertThat(Said.by(notes.problems()))
+        .containsExactly(
+            "exams/a.yml file-unread: This file is not read: its name does not end in .yaml."
+                + " Rename it, or let its name begin with _ if it is not for the site.",
+            "pages/en/about.md file-unread: This file is not read: it lies in a folder below pages/."
+                + " Move it to pages/, or let its name begin with _ if it is not for the site.",
+            "topics/04-d.markdown file-unread: This file is not read: its name does not end in .md."
+                + " Rename it, or let its name begin with _ if it is not for the site.",
+            "topics/05-e.MD file-unread: This file is not read: its name does not end in .md."
+                + " Rename it, or let its name begin with _ if it is not for the site.",
+            "topics/sub/deeper/02-b.md file-unread: This file is not read: it lies in a folder below"
+                + " topics/. Move it to topics/, or let its name begin with _ if it is not for the"
+                + " site.");
+  }
+
+  @Test
+  void anotherExtensionOfTheSettingsIsRecognised() throws IOException {
+    Files.move(folder.resolve("studysite.yaml"), folder.resolve("studysite.yml"));
+
+    assertThat(Said.by(NotesFolder.read(folder).problems()))
+        .containsExactly(
+            "studysite.yaml settings-missing: There is no studysite.yaml in the folder of the"
+                + " notes. Rename studysite.yml to studysite.yaml.");
   }
 
   @Test

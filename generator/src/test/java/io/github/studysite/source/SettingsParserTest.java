@@ -196,6 +196,8 @@ class SettingsParserTest {
             + " | Leave out everything from the question mark or number sign on.",
         "repository: 'javascript:alert(1)' | 3:13 | “javascript:alert(1)” is not an address."
             + " | Write it in full, beginning with https:// or http://.",
+        "checks: {freshMonths: -3} | 3:23 | “freshMonths” is a whole number from 0 on, not “-3”."
+            + " | Write digits only.",
         "theme: {text: red} | 3:15 | “red” is not a colour."
             + " | Write \"#rrggbb\", or one for light and one for dark: \"#0b57b0 #7db8ff\".",
         "theme: {mono: 'a;}body{x'} | 3:15 | “a;}body{x” is not a list of fonts."
@@ -204,6 +206,14 @@ class SettingsParserTest {
   void saysWhatIsWrongWithAValue(String line, String place, String message, String advice) {
     assertThat(said(parse(REQUIRED + line + "\n")))
         .containsExactly("studysite.yaml:" + place + " invalid-value: " + message + " " + advice);
+  }
+
+  @Test
+  void anAddressMayHaveLettersOfAnyScriptAndEndsInOneSlash() {
+    Parsed<Settings> parsed = parse(REQUIRED + "baseUrl: https://müller.example/notes//\n");
+
+    assertThat(parsed.problems()).isEmpty();
+    assertThat(parsed.value().baseUrl()).isEqualTo("https://müller.example/notes/");
   }
 
   @Test
@@ -309,6 +319,13 @@ class SettingsParserTest {
         .isEqualTo(new Settings.Checks(List.of("NLB"), 1, 6));
     assertThat(parse(REQUIRED + "checks: {acronyms: [NLB]}").value().checks())
         .isEqualTo(new Settings.Checks(List.of("NLB"), 3, 12));
+  }
+
+  @Test
+  void aNumberThatIsNoneLeavesTheCheckAsItIs() {
+    assertThat(
+            parse(REQUIRED + "checks: {questionsPerObjective: -1, freshMonths: }").value().checks())
+        .isEqualTo(Settings.Checks.DEFAULT);
   }
 
   @Test

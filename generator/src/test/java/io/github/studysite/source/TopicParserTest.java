@@ -123,6 +123,19 @@ class TopicParserTest {
   }
 
   @Test
+  void anEmptyDefinitionHidesNoMistakeOfTheNextTerm() {
+    Topic topic = parse(TOP + "Empty\n:\n\nNext {link=sometimes}\n: Says.\n");
+
+    assertThat(Said.by(topic.problems()))
+        .containsExactly(
+            "topics/queues.md:5:1 term-empty: Nothing stands after this colon."
+                + " Write the definition or the note on the same line.",
+            "topics/queues.md:7:12 attribute-value: “link” cannot be “sometimes”."
+                + " It can be: auto, never.");
+    assertThat(topic.terms()).extracting(Term::name).containsExactly("Empty", "Next");
+  }
+
+  @Test
   void saysThatItCannotDigDeeper() {
     Topic topic = parse(TOP + ">".repeat(20_000) + " x\n");
 

@@ -103,6 +103,32 @@ class TableSheetTest {
   }
 
   @Test
+  void manyColumnsTooManyAreOneLine() {
+    String many = ",more".repeat(20);
+    Imported sheet =
+        Imported.csv("Term,Definition", "Drone,A male bee." + many, "Queen,Mother." + many);
+    assertThat(sheet.plan().lines(Finding.Kind.GUESSED))
+        .containsExactly(
+            "bees.csv: rows 2–3, columns 3–22: The column has no name; kept as a note.");
+
+    Imported gaps = Imported.csv("Term,Definition", "Drone,A male bee." + ",,more".repeat(20));
+    assertThat(gaps.plan().lines(Finding.Kind.GUESSED))
+        .containsExactly(
+            "bees.csv: row 2, columns 4, 6, 8, 10, 12 and 15 more: The column has no name;"
+                + " kept as a note.");
+  }
+
+  @Test
+  void aFewColumnsTooManyAreNamedEach() {
+    Imported sheet =
+        Imported.csv("Term,Definition", "Drone,A male bee.,a,b", "Queen,Mother.,a,", "Egg,It.,a,");
+    assertThat(sheet.plan().lines(Finding.Kind.GUESSED))
+        .containsExactly(
+            "bees.csv: rows 2–4, column 3: The column has no name; kept as a note.",
+            "bees.csv:2:4: The column has no name; kept as a note.");
+  }
+
+  @Test
   void aSavedMapDecides() {
     String map =
         "layout: table\nseparator: \"|\"\ncolumns: {1: term, 2: definition, 3: ignore}\nrows: {3: skip}\n";

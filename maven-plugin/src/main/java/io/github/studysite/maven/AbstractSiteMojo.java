@@ -1,6 +1,7 @@
 package io.github.studysite.maven;
 
 import io.github.studysite.FailOn;
+import io.github.studysite.FailureText;
 import io.github.studysite.ReportFormat;
 import io.github.studysite.SiteReport;
 import io.github.studysite.StudySite;
@@ -89,7 +90,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     } catch (IllegalArgumentException wrongParameter) {
       throw new MojoFailureException(wrongParameter.getMessage(), wrongParameter);
     } catch (RuntimeException failure) {
-      throw new MojoExecutionException(Sentences.of(failure), failure);
+      throw new MojoExecutionException(FailureText.of(failure), failure);
     }
     if (report == null) {
       return;
@@ -97,7 +98,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     ReportLog.to(getLog()).print(report, whereAllAre());
     CiReport.of(System.getenv(), notes, standardOutput()).ifPresent(ci -> ci.print(report));
     if (report.failed()) {
-      throw new MojoFailureException(ReportLog.verdict(report));
+      throw new MojoFailureException(ReportLog.verdict(report) + consequence());
     }
   }
 
@@ -120,6 +121,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /** The folder of this goal's reports; null if it writes none. */
   abstract File reports();
+
+  /** What it means for the site that the notes have failed, as a sentence to go on with. */
+  String consequence() {
+    return "";
+  }
 
   /** Where all problems are, if the log does not show them. */
   private String whereAllAre() {

@@ -3,6 +3,7 @@ package io.github.studysite.maven;
 import io.github.studysite.SiteReport;
 import io.github.studysite.StudySite;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -53,6 +54,13 @@ public final class GenerateMojo extends AbstractSiteMojo {
   @Override
   File reports() {
     return BuildFolder.of(reports).toFile();
+  }
+
+  @Override
+  String consequence() {
+    return Files.exists(BuildFolder.of(output).resolve("index.html"))
+        ? " The site was not changed."
+        : " No site was made.";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.studysite.maven;
 
+import io.github.studysite.FailureText;
 import io.github.studysite.SheetImport;
 import io.github.studysite.spreadsheet.Finding;
 import io.github.studysite.spreadsheet.SheetPlan;
@@ -66,7 +67,7 @@ public final class ImportMojo extends AbstractMojo {
     } catch (IllegalArgumentException authorsMistake) {
       throw new MojoFailureException(authorsMistake.getMessage(), authorsMistake);
     } catch (RuntimeException failure) {
-      throw new MojoExecutionException(Sentences.of(failure), failure);
+      throw new MojoExecutionException(FailureText.of(failure), failure);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.studysite.maven;
 
+import io.github.studysite.FailureText;
 import io.github.studysite.NewProject;
 import java.io.File;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class InitMojo extends AbstractMojo {
     } catch (IllegalArgumentException wrongParameter) {
       throw new MojoFailureException(wrongParameter.getMessage(), wrongParameter);
     } catch (RuntimeException failure) {
-      throw new MojoExecutionException(Sentences.of(failure), failure);
+      throw new MojoExecutionException(FailureText.of(failure), failure);
     }
     getLog().info("In " + folder + ":");
     result.written().forEach(file -> getLog().info("  written  " + file));

@@ -71,9 +71,9 @@ final class ReportLog {
     return report.count(Severity.INFO) < report.problems().size();
   }
 
-  /** One sentence for the exception that ends a failed build. */
+  /** A sentence for the exception that ends a failed build. */
   static String verdict(SiteReport report) {
-    return "The notes have " + found(report) + "; see above. The site was not changed.";
+    return "The notes have " + found(report) + "; see above.";
   }
 
   /** What weighs most is named first; remarks only if there is nothing else. */

@@ -14,6 +14,7 @@ import org.apache.maven.plugin.logging.Log;
 final class ServeLog implements PreviewLog {
   private static final int MOST_NAMES = 3;
   private static final String STILL = "the last good site stays until this is mended";
+  private static final String NOTHING = "there is no site until this is mended";
 
   private final Log log;
 
@@ -50,10 +51,14 @@ final class ServeLog implements PreviewLog {
               + " read)"
               + warnings(outcome));
     } else if (outcome.failure().isEmpty()) {
-      log.error(what + found(outcome) + "; " + STILL);
+      log.error(what + found(outcome) + "; " + still(outcome));
     } else {
-      log.error(what + outcome.failure().replaceFirst("\\.$", "") + "; " + STILL);
+      log.error(what + outcome.failure().replaceFirst("\\.$", "") + "; " + still(outcome));
     }
+  }
+
+  private static String still(Outcome outcome) {
+    return outcome.shown() ? STILL : NOTHING;
   }
 
   private void remark(SiteReport.Entry entry, Outcome outcome) {

@@ -1,5 +1,6 @@
 package io.github.studysite.maven;
 
+import io.github.studysite.FailureText;
 import io.github.studysite.StudySite;
 import java.io.File;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class ThemeMojo extends AbstractMojo {
     } catch (IllegalArgumentException wrongParameter) {
       throw new MojoFailureException(wrongParameter.getMessage(), wrongParameter);
     } catch (RuntimeException failure) {
-      throw new MojoExecutionException(failure.getMessage(), failure);
+      throw new MojoExecutionException(FailureText.of(failure), failure);
     }
   }
 }

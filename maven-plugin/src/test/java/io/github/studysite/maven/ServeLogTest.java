@@ -44,7 +44,8 @@ class ServeLogTest {
   void saysWhatChangedAndHowLongItTook() {
     log.made(
         List.of("topics/01-a.md"),
-        new Outcome(List.of(), "", true, 1, List.of("index.html", "topics/a.html"), FailOn.ERROR),
+        new Outcome(
+            List.of(), "", true, true, 1, List.of("index.html", "topics/a.html"), FailOn.ERROR),
         List.of(),
         120);
 
@@ -59,7 +60,7 @@ class ServeLogTest {
         new SiteReport.Entry(
             Problem.error("unknown-link", new Place("topics/01-a.md", 3, 2), "No.", "Try."),
             "[[b]]");
-    Outcome outcome = new Outcome(List.of(entry), "", false, 1, List.of(), FailOn.ERROR);
+    Outcome outcome = new Outcome(List.of(entry), "", false, true, 1, List.of(), FailOn.ERROR);
 
     log.made(List.of("a", "b", "c", "d"), outcome, List.of(entry), 9);
     log.made(List.of("a"), outcome, List.of(), 9);
@@ -73,12 +74,23 @@ class ServeLogTest {
 
   @Test
   void saysWhatNoRuleHasForeseen() {
-    Outcome outcome = new Outcome(List.of(), "Broken.", false, 0, List.of(), FailOn.ERROR);
+    Outcome outcome = new Outcome(List.of(), "Broken.", false, true, 0, List.of(), FailOn.ERROR);
 
     log.made(List.of("a"), outcome, List.of(), 9);
 
     assertThat(lines)
         .containsExactly("error a: Broken; the last good site stays until this is mended");
+  }
+
+  @Test
+  void withoutAnEarlierSiteNoneStays() {
+    log.made(
+        List.of(),
+        new Outcome(List.of(), "Broken.", false, false, 0, List.of(), FailOn.ERROR),
+        List.of(),
+        9);
+
+    assertThat(lines).containsExactly("error Broken; there is no site until this is mended");
   }
 
   @Test
@@ -88,8 +100,8 @@ class ServeLogTest {
             Problem.warning("unused-term", new Place("topics/01-a.md", 3, 1), "No.", "Try.")
                 .withSeverity(Severity.INFO),
             "b");
-    Outcome held = new Outcome(List.of(remark), "", false, 1, List.of(), FailOn.INFO);
-    Outcome made = new Outcome(List.of(remark), "", true, 1, List.of(), FailOn.WARNING);
+    Outcome held = new Outcome(List.of(remark), "", false, true, 1, List.of(), FailOn.INFO);
+    Outcome made = new Outcome(List.of(remark), "", true, true, 1, List.of(), FailOn.WARNING);
 
     log.made(List.of("a"), held, List.of(remark), 9);
     log.made(List.of("a"), made, List.of(remark), 9);

@@ -175,6 +175,7 @@ class PreviewTest {
     RecordingLog.Run broken = log.await(1, run -> !run.outcome().made());
 
     assertThat(broken.outcome().count(Severity.ERROR)).isEqualTo(1);
+    assertThat(broken.outcome().shown()).isTrue();
     assertThat(broken.news())
         .filteredOn(entry -> entry.problem().severity() == Severity.ERROR)
         .singleElement()
@@ -212,6 +213,7 @@ class PreviewTest {
   void notesWithErrorsFromTheStartWaitForTheFirstSite() throws Exception {
     save("topics/01-queues.md", note("Queues", "See [[nothing]]."));
     start();
+    assertThat(log.last().outcome().shown()).isFalse();
     assertThat(get("/").body()).contains("There is no site yet").contains("_preview-script");
 
     save("topics/01-queues.md", note("Queues", "Fine."));

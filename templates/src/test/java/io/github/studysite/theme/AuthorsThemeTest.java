@@ -108,10 +108,58 @@ class AuthorsThemeTest {
     assertThatThrownBy(() -> site().takeThemeFile("components/footer/foter.mustache"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The theme has no file 'components/footer/foter.mustache' that could be changed. The"
-                + " nearest name is 'components/footer/footer.mustache'.");
+            "The theme has no file “components/footer/foter.mustache” that could be changed. The"
+                + " nearest name is “components/footer/footer.mustache”.");
     assertThatThrownBy(() -> site().takeThemeFile("../studysite.yaml"))
-        .hasMessageStartingWith("The theme has no file '../studysite.yaml' that could be changed.");
+        .hasMessageStartingWith("The theme has no file “../studysite.yaml” that could be changed.");
     assertThat(notes.resolve("theme")).doesNotExist();
+  }
+
+  @Test
+  void aMistakeInTheThemeIsShownWithItsLine() throws IOException {
+    write("theme/messages/en.properties", "# Ours\nnav.topic=Subjects\n");
+    write("theme/components/footer/foter.mustache", "<footer>Mine</footer>\n");
+
+    assertThat(said())
+        .contains(
+            """
+            theme/messages/en.properties:2:1: The theme has no text “nav.topic”. [theme-unknown-message]
+                2 | nav.topic=Subjects
+                  | ^
+              The nearest name is “nav.topics”.""",
+            """
+            theme/components/footer/foter.mustache: The theme has no file\
+             “components/footer/foter.mustache” that this one could replace. [theme-unknown-file]
+              The nearest name is “components/footer/footer.mustache”.""");
+  }
+
+  @Test
+  void aBrokenTemplateOfTheAuthorsIsShownWithItsLine() throws IOException {
+    write("theme/" + FOOTER, "<footer>\n{{wrong}}</footer>\n");
+    assertThatThrownBy(this::said)
+        .hasMessage(
+            "theme/components/footer/footer.mustache:2: nothing here is called “wrong”."
+                + " (while printing pages/home)\n    2 | {{wrong}}</footer>");
+
+    write("theme/" + FOOTER, "<footer>{{#site}}</footer>\n");
+    assertThatThrownBy(this::said)
+        .hasMessage(
+            "theme/components/footer/footer.mustache:1: Failed to close “site” tag"
+                + " (while printing pages/home)\n    1 | <footer>{{#site}}</footer>");
+  }
+
+  @Test
+  void aPageThatIsGoneIsShownWithItsLine() throws IOException {
+    write("published.txt", "topics/a.html\ntopics/b.html\n");
+
+    assertThat(said())
+        .contains(
+            """
+            published.txt:2:1: The page topics/b.html was published and is gone; readers may have kept\
+             its address. [page-gone]
+                2 | topics/b.html
+                  | ^
+              Write redirect_from: [topics/b.html] in the note that replaces it (topics/a.html?), or\
+             take the line out.""");
   }
 }
