@@ -53,11 +53,7 @@ final class HomePage {
       return null;
     }
     List<Topic> topics = site.index().topics();
-    Topic first =
-        topics.stream()
-            .filter(topic -> ReadingTime.minutes(topic) > 0)
-            .findFirst()
-            .orElse(topics.get(0));
+    Topic first = topics.stream().filter(ReadingTime::isWritten).findFirst().orElse(topics.get(0));
     Anchor start =
         new Anchor(
             links.to(first.page()), texts.of("today.start", "topic", TopicLists.named(first)));
@@ -123,7 +119,7 @@ final class HomePage {
     if (!topic.questions().isEmpty()) {
       tally.add(texts.count("count.questions", topic.questions().size()));
     }
-    if (ReadingTime.minutes(topic) == 0) {
+    if (!ReadingTime.isWritten(topic)) {
       tally.add(texts.of("home.unwritten"));
     }
     return new HomeView.Row(

@@ -16,9 +16,14 @@ final class ReadingTime {
 
   private ReadingTime() {}
 
+  /** Whether there is anything to read; found without counting words. */
+  static boolean isWritten(Topic topic) {
+    return topic.sections().stream().anyMatch(section -> !section.blocks().isEmpty());
+  }
+
   /** At least 1, or 0 if nothing is written yet. */
   static int minutes(Topic topic) {
-    if (topic.sections().stream().allMatch(section -> section.blocks().isEmpty())) {
+    if (!isWritten(topic)) {
       return 0;
     }
     int words = 0;

@@ -40,7 +40,7 @@ final class TopicPages {
     List<Term> terms = topic.terms();
     String number = TopicLists.number(topic);
     String lead = topic.frontMatter().summary();
-    boolean written = ReadingTime.minutes(topic) > 0;
+    boolean written = ReadingTime.isWritten(topic);
     Asked check = check(topic, links, blocks);
     TopicView.Mentioned mentioned = mentioned(topic, terms, links);
     List<Anchor> contents = contents(topic, check != null, mentioned != null);
@@ -105,9 +105,8 @@ final class TopicPages {
     if (!topic.questions().isEmpty()) {
       counts.add(texts.count("count.questions", topic.questions().size()));
     }
-    int minutes = ReadingTime.minutes(topic);
-    if (minutes > 0) {
-      counts.add(texts.count("count.minutes", minutes));
+    if (ReadingTime.isWritten(topic)) {
+      counts.add(texts.count("count.minutes", ReadingTime.minutes(topic)));
     }
     return counts;
   }
