@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import io.github.studysite.StudySite;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -47,26 +45,24 @@ class SmallScreenTest {
 
   @TempDir static Path folder;
   private static Chromium chromium;
+  private static NotesSite site;
 
   private BrowserContext phone;
   private Page page;
 
   @BeforeAll
   static void start() throws IOException {
-    Path topics = Files.createDirectories(folder.resolve("notes/topics"));
-    Files.writeString(folder.resolve("notes/studysite.yaml"), "id: queues\ntitle: Queues\n");
-    Files.writeString(topics.resolve("01-queues.md"), TOPIC);
     chromium = Chromium.start();
-    StudySite.builder()
-        .source(folder.resolve("notes"))
-        .output(folder.resolve("site"))
-        .build()
-        .generate();
+    site = new NotesSite(folder);
+    site.write("studysite.yaml", "id: queues\ntitle: Queues\n");
+    site.write("topics/01-queues.md", TOPIC);
+    site.build();
   }
 
   @AfterAll
   static void stop() {
     if (chromium != null) {
+      site.close();
       chromium.close();
     }
   }
@@ -84,7 +80,7 @@ class SmallScreenTest {
   }
 
   private void open(String path) {
-    page.navigate(folder.resolve("site").toUri() + path);
+    page.navigate(site.folder().toUri() + path);
   }
 
   private double number(String script) {

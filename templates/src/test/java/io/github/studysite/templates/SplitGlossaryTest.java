@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.github.studysite.StudySite;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,31 +19,27 @@ class SplitGlossaryTest {
 
   @TempDir Path folder;
 
-  private void build() throws IOException {
-    Path topics = Files.createDirectories(folder.resolve("notes/topics"));
-    Files.writeString(folder.resolve("notes/studysite.yaml"), "id: many\ntitle: Many\n");
-    Files.writeString(
-        topics.resolve("01-many.md"),
+  private static void fill(NotesSite site) throws IOException {
+    site.write("studysite.yaml", "id: many\ntitle: Many\n");
+    site.write(
+        "topics/01-many.md",
         "---\ntitle: Many\n---\n\n## Words\n\n"
             + IntStream.range(0, TERMS)
                 .mapToObj(at -> (at % 2 == 0 ? "Apple " : "Berry ") + at + "\n: A fruit.\n")
                 .collect(Collectors.joining("\n")));
-    StudySite.builder()
-        .source(folder.resolve("notes"))
-        .output(folder.resolve("site"))
-        .build()
-        .generate();
+    site.build();
   }
 
   @Test
   void leadsFromItsFirstPageToEachLetterAndFiltersThere() throws IOException {
-    build();
     List<String> errors = new ArrayList<>();
-    try (Chromium chromium = Chromium.start()) {
+    try (Chromium chromium = Chromium.start();
+        NotesSite site = new NotesSite(folder)) {
+      fill(site);
       Page page = chromium.browser().newPage();
       page.onPageError(errors::add);
 
-      page.navigate(folder.resolve("site/glossary.html").toUri().toString());
+      page.navigate(site.folder().resolve("glossary.html").toUri().toString());
       assertThat(page.locator(".sheet .row")).hasCount(2);
       page.locator(".sheet .row a").last().click();
 
